@@ -1,0 +1,59 @@
+import { command, query } from "./operation.ts";
+import { answerValue, byId, depth, id, kind, name, nothing, partDate, settable, standing, stored } from "./scalars.ts";
+import { z } from "./zod.ts";
+
+const statement = z.string().max(300).regex(/\S/u, "Say what is claimed.");
+const source = z.enum(["cv", "interview", "candidate", "referee"]);
+const claim = z.object({
+  id,
+  candidate: id,
+  kind,
+  statement: z.string(),
+  depth,
+  employer: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  source,
+  needs: z.array(id),
+  /** Computed from what referees answered, never typed. */
+  standing,
+  answers: z.array(
+    z.object({
+      id,
+      call: id,
+      referee: z.string(),
+      at: stored,
+      answer: answerValue,
+      words: z.string().nullable(),
+      scope: z.string().nullable(),
+    }),
+  ),
+});
+
+export type Claim = z.infer<typeof claim>;
+
+const where = { employer: settable(name), from: settable(partDate), to: settable(partDate) };
+
+export const claims = {
+  "claims.list": query(z.strictObject({ candidate: id }), z.array(claim), "not-found"),
+  "claims.add": command(
+    z.strictObject({ candidate: id, kind, statement, depth, ...where, source: source.default("cv") }),
+    claim,
+    "not-found",
+  ),
+  "claims.update": command(
+    z.strictObject({
+      id,
+      kind: kind.optional(),
+      statement: statement.optional(),
+      depth: depth.optional(),
+      ...where,
+    }),
+    claim,
+    "not-found",
+  ),
+  "claims.withdraw": command(byId, nothing, "not-found"),
+  /** The claim speaks to that need of a brief. */
+  "claims.linkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "conflict"),
+  "claims.unlinkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found"),
+};

@@ -1,0 +1,41 @@
+import { command, query } from "./operation.ts";
+import { id, line, name, nothing, settable } from "./scalars.ts";
+import { z } from "./zod.ts";
+
+const employer = z.object({
+  id,
+  name: z.string(),
+  label: z.string().nullable(),
+  domain: z.string().nullable(),
+  alsoKnownAs: z.array(z.string()),
+  products: z.array(z.string()),
+});
+const employerDomain = z.enum([
+  "banking",
+  "payments",
+  "insurance",
+  "government",
+  "health",
+  "retail",
+  "freight",
+  "energy",
+  "telecoms",
+  "education",
+  "software",
+  "other",
+]);
+
+export const employers = {
+  "employers.list": query(nothing, z.array(employer)),
+  /** What a blind document may say of an employer; one record a name, whatever its case. */
+  "employers.describe": command(
+    z.strictObject({
+      name,
+      label: settable(line),
+      domain: settable(employerDomain),
+      alsoKnownAs: z.array(name).max(20).optional(),
+      products: z.array(name).max(50).optional(),
+    }),
+    employer,
+  ),
+};

@@ -1,0 +1,28 @@
+import { command, query } from "./operation.ts";
+import { id, nothing, stored } from "./scalars.ts";
+import { z } from "./zod.ts";
+
+const step = z.object({ words: z.string() });
+const state = z.object({ undo: z.string().nullable(), redo: z.string().nullable() });
+const value = z.union([z.string(), z.number(), z.null()]);
+
+export type HistoryState = z.infer<typeof state>;
+
+export const history = {
+  "history.state": query(nothing, state),
+  "history.undo": command(nothing, step, "refused"),
+  "history.redo": command(nothing, step, "refused"),
+  "history.of": query(
+    z.strictObject({ entity: z.string().max(40), id }),
+    z.array(
+      z.object({
+        at: stored,
+        author: z.string(),
+        kind: z.enum(["do", "undo", "redo"]),
+        words: z.string().nullable(),
+        fields: z.array(z.object({ name: z.string(), old: value, new: value })),
+      }),
+    ),
+    "not-found",
+  ),
+};

@@ -1,0 +1,90 @@
+import { z } from "./zod.ts";
+
+/** Shapes and limits of single values, the same in every feature. Text is kept as typed; only its length is bounded. */
+
+export const id = z.uuid("That is not an id of this workspace.");
+const filled = (max: number) => z.string().max(max).regex(/\S/u, "Write something here.");
+export const name = filled(300);
+/** One line. */
+export const line = filled(500).regex(/^[^\n\r]*$/u, "Keep this to one line.");
+export const text = filled(20_000);
+export const email = z
+  .string()
+  .max(254)
+  .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/u, "That is not an email address.");
+export const phone = z
+  .string()
+  .max(40)
+  .regex(/^[^\p{L}]*\d[^\p{L}]*(?:(?:ext|x)\.? ?\d+)?$/u, "That is not a phone number.");
+/** ISO 8601 with a zone in; UTC out. */
+export const instant = z.iso
+  .datetime({ offset: true, error: "Write a date, a time and a zone, as in 2026-03-10T17:55:00+11:00." })
+  .refine((given) => !Number.isNaN(Date.parse(given)), "There is no such moment.")
+  .transform((given) => new Date(given).toISOString());
+/** An instant that comes out as it was stored. */
+export const stored = z.iso.datetime();
+export const date = z.iso.date("There is no such date.");
+/** "2023", "2023-04" or "2023-04-17". */
+export const partDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/u, "Write a year, a month or a day: 2023, 2023-04, 2023-04-17.")
+  .refine((given) => given.length < 10 || z.iso.date().safeParse(given).success, "There is no such date.");
+export const timeZone = z
+  .string()
+  .max(60)
+  .refine((given) => {
+    try {
+      new Intl.DateTimeFormat("en", { timeZone: given });
+      return true;
+    } catch {
+      return false;
+    }
+  }, "There is no such time zone.");
+/** Whole cents; at most A$200,000. */
+export const cents = z.int().min(100).max(20_000_000);
+export const daysPerWeek = z.number().min(0.5).max(7);
+export const minutes = z.int().min(1).max(600);
+export const sample = z.boolean().describe("Sample data: tagged everywhere and removed in one action");
+
+export const level = z.enum(["mid", "senior", "lead"]);
+export const clearance = z.enum(["none", "baseline", "nv1", "nv2", "ts-pa", "pv"]);
+export const place = z.enum(["remote", "hybrid", "on-site"]);
+export const gst = z.enum(["excluded", "included"]);
+export const per = z.enum(["day", "month"]);
+export const kind = z.enum(["platform", "domain", "integration", "scope"]);
+export const weight = z.enum(["must", "nice"]);
+export const criterion = z.enum(["C1", "C2", "C3", "C4", "C5", "C6"]);
+export const depth = z.enum(["used", "built", "owned"]);
+export const standing = z.enum(["not-checked", "confirmed", "partly", "contradicted", "cannot-say", "disputed"]);
+export const answerValue = z.enum(["confirmed", "partly", "contradicted", "cannot-say"]);
+export const state = z.enum(["ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"]);
+export const stage = z.enum([
+  "longlist",
+  "asked",
+  "interested",
+  "interviewing",
+  "references",
+  "ready",
+  "shortlisted",
+  "sent",
+  "interview",
+  "hold",
+  "declined",
+  "engaged",
+]);
+export const clock = z.object({
+  state: z.enum(["not-started", "running", "soon", "very-soon", "late", "sent"]),
+  startedAt: stored.nullable(),
+  dueAt: stored.nullable(),
+  agreedDueAt: stored.nullable(),
+  sentAt: stored.nullable(),
+  /** "Due Thu 3:40 pm AEDT, 21 h left" */
+  words: z.string(),
+  /** "21 h", for narrow places */
+  short: z.string(),
+});
+export const nothing = z.strictObject({});
+export const byId = z.strictObject({ id });
+
+/** A member that may be left alone, set, or cleared with null. */
+export const settable = <T extends z.ZodType>(schema: T) => schema.nullable().optional();

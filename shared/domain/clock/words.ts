@@ -1,0 +1,72 @@
+import { type Wall, wallClock, zoneAbbreviation } from "./zone.ts";
+
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "Mar" for 3. */
+export const monthShort = (month: number): string => (months[month - 1] ?? "").slice(0, 3);
+/** "March" for 3. */
+export const monthLong = (month: number): string => months[month - 1] ?? "";
+
+/** "3:40 pm" on the clocks of a zone. */
+export const timeOfDay = (iso: string, zone: string): string => time(wallClock(iso, zone));
+
+/** "2:03:22 pm", for the save state. */
+export function timeWithSeconds(iso: string, zone: string): string {
+  const wall = wallClock(iso, zone);
+  return time(wall, `:${two(wall.second)}`);
+}
+
+/** "Thu 12 Mar". */
+export function shortDay(iso: string, zone: string): string {
+  const wall = wallClock(iso, zone);
+  return `${weekdays[wall.weekday]} ${wall.day} ${monthShort(wall.month)}`;
+}
+
+/** "Thu". */
+export const weekday = (iso: string, zone: string): string => weekdays[wallClock(iso, zone).weekday] ?? "";
+
+/** "12 Mar". */
+export function dayMonth(iso: string, zone: string): string {
+  const wall = wallClock(iso, zone);
+  return `${wall.day} ${monthShort(wall.month)}`;
+}
+
+/** "12 March 2026". */
+export function longDate(iso: string, zone: string): string {
+  const wall = wallClock(iso, zone);
+  return `${wall.day} ${monthLong(wall.month)} ${wall.year}`;
+}
+
+/** "Thu 12 Mar, 3:40 pm AEDT". */
+export const momentWords = (iso: string, zone: string): string =>
+  `${shortDay(iso, zone)}, ${timeOfDay(iso, zone)} ${zoneName(iso, zone)}`;
+
+/** "AEDT" in summer, "AEST" in winter. */
+export const zoneName = (iso: string, zone: string): string =>
+  zoneAbbreviation(zone, wallClock(iso, zone).offsetMinutes);
+
+/** The calendar day in a zone, "2026-03-12". */
+export function isoDay(iso: string, zone: string): string {
+  const wall = wallClock(iso, zone);
+  return `${String(wall.year).padStart(4, "0")}-${two(wall.month)}-${two(wall.day)}`;
+}
+
+function time(wall: Wall, seconds = ""): string {
+  return `${wall.hour % 12 || 12}:${two(wall.minute)}${seconds} ${wall.hour < 12 ? "am" : "pm"}`;
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");

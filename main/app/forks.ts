@@ -33,7 +33,10 @@ export function createForks(platform: Platform, hear: (fork: string, message: Fr
     const fail = (why: string): void =>
       end(fork, { failure: { code: "failed", message: `${does} ${why}. Nothing was changed.` } });
     const process = made(name);
-    if (!process) return hear(fork, { failure: { code: "failed", message: `${does} could not be started.` } });
+    if (!process) {
+      hear(fork, { failure: { code: "failed", message: `${does} could not be started. Nothing was changed.` } });
+      return;
+    }
     const timer = setTimeout(() => fail(`took longer than ${seconds} seconds and was stopped`), seconds * 1000);
     running.set(fork, { process, timer });
     process.onMessage((message) => {

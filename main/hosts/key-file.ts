@@ -22,7 +22,10 @@ export function readOrMakeKey(folders: Folders): Buffer {
 function readKey(file: string): Buffer {
   const text = readFileSync(file, "utf8").trim();
   if (!/^[0-9a-f]{64}$/i.test(text))
-    throw new Refusal("refused", `The key file ${file} is damaged: it holds no key of 64 hex digits. The data is untouched.`);
+    throw new Refusal(
+      "refused",
+      `The key file ${file} is damaged: it holds no key of 64 hex digits. The data is untouched.`,
+    );
   // Windows keeps no such bits; there the folder of the person's profile guards it.
   if (process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
   return Buffer.from(text, "hex");
@@ -30,7 +33,10 @@ function readKey(file: string): Buffer {
 
 function makeKey(file: string, database: string): void {
   if (existsSync(database))
-    throw new Refusal("refused", `The key ${file} is gone; without it ${database} cannot be read. Nothing was changed.`);
+    throw new Refusal(
+      "refused",
+      `The key ${file} is gone; without it ${database} cannot be read. Nothing was changed.`,
+    );
   // Whole or absent: written under another name, then given its own, unless another process was first.
   const draft = `${file}.${randomBytes(6).toString("hex")}`;
   try {

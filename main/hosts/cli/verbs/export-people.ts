@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Refusal } from "../../../../shared/contract/operation.ts";
+import type { Backend } from "../../../app/backend.ts";
+import { fromHere } from "../../folders.ts";
+import { ask } from "../ask.ts";
+import { createFileNames } from "../file-names.ts";
+import type { Verb } from "../verb.ts";
+
+const PAGE = 200;
+
+/** Everyone, one file a person: the way out. */
+export const exportPeople: Verb = {
+  usage: "export-people --format json-resume --out DIR",
+  does: "one JSON Resume file a person",
+  options: { format: { type: "string" }, out: { type: "string" } },
+  async run({ options, open, say }) {
+    const { format, out } = options;
+    if (format !== "json-resume") throw new Refusal("bad-input", "export-people writes --format json-resume.");
+    if (typeof out !== "string" || out === "") throw new Refusal("bad-input", "export-people needs --out DIR.");
+    const folder = made(fromHere(out));
+    const backend = await open();
+    const nameFor = createFileNames(folder);
+    let count = 0;
+    for await (const id of everyone(backend)) {
+      const { fileName, resume } = await ask(backend, "candidates.exportResume", { id });
+      writeFileSync(join(folder, nameFor(fileName)), `${JSON.stringify(resume, null, 2)}\n`, {
+        mode: 0o600,
+        flag: "wx",
+      });
+      count++;
+    }
+    say(JSON.stringify({ people: count, out: folder }));
+    return 0;
+  },
+};
+
+async function* everyone(backend: Backend): AsyncGenerator<string> {
+  let after: string | undefined;
+  do {
+    const { rows } = await ask(backend, "candidates.list", { limit: PAGE, ...(after ? { after } : {}) });
+    for (const { id } of rows) yield id;
+    after = rows.at(-1)?.id;
+  } while (after);
+}
+
+function made(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return folder;
+  } catch (error) {
+    throw new Refusal("refused", `The folder ${folder} cannot be made (${(error as { code?: string }).code}).`);
+  }
+}

@@ -1,0 +1,207 @@
+import { randomBytes } from "node:crypto";
+import type Database from "better-sqlite3";
+import { bodyDigest, type ChangeHeader, type ChangeKind, changeHash, GENESIS } from "./chain.ts";
+import type { RowName, Value } from "./change-types.ts";
+import { nextHlc } from "./hlc.ts";
+
+/** Stands for the very change whose body it is in. */
+export const SELF = "self";
+
+/** A change in force: its number in this file, the change itself, or null for the value the row was made with. */
+export type Head = number | typeof SELF | null;
+
+/** What one batch did to one row; `heads` says for each field which change was in force before and after. */
+export interface RowChange extends RowName {
+  created: boolean;
+  fields: ReadonlyMap<string, readonly [old: Value, now: Value]>;
+  heads: ReadonlyMap<string, readonly [before: Head, after: Head]>;
+}
+
+/** A row's change as it was recorded, with its number in this file. */
+export interface Recorded extends RowChange {
+  change: number;
+}
+
+/** Everything about a batch but its rows; `original` is what an undo or a redo is about. */
+export interface BatchHeader {
+  id: string;
+  at: string;
+  author: string;
+  operation: string;
+  kind: ChangeKind;
+  words: string | null;
+  original: string | null;
+}
+
+/** The tables `batch`, `change`, `change_body` and `field_head`. */
+export interface ChangeLog {
+  device: string;
+  append(batch: BatchHeader, rows: readonly RowChange[], now: number): void;
+  batch(id: string): BatchHeader;
+  /** In the order they were recorded; null when a body was erased. */
+  recorded(batch: string): Recorded[] | null;
+  head(entity: string, row: string, field: string): number | null;
+  /** Every field of the row that has a head. */
+  heads(entity: string, row: string): { field: string; change: number }[];
+  batchOf(change: number): BatchHeader;
+  /** The batch that made the row. */
+  maker(entity: string, row: string): BatchHeader | undefined;
+}
+
+/** A change in a body's JSON: its number on the body's own device, or "number@device". */
+type Ref = number | string | null;
+
+/** What `change_body.json` holds; heads are left out where the change follows the row's making and is in force itself. */
+export interface Body {
+  created?: true;
+  fields: Record<string, [Value, Value]>;
+  heads?: Record<string, [Ref, Ref]>;
+}
+
+/** Opens the log of this device. */
+export function createChangeLog(db: Database.Database): ChangeLog {
+  const device = db.prepare<[], string>("SELECT id FROM device WHERE own = 1").pluck().get();
+  if (device === undefined) throw new Error("the file names no device of its own");
+  const version = db.pragma("user_version", { simple: true }) as number;
+  const tail = db.prepare<[string], { device_seq: number; hlc: string; hash: Buffer }>(
+    "SELECT device_seq, hlc, hash FROM change WHERE device = ? ORDER BY device_seq DESC LIMIT 1",
+  );
+  const addBatch = db.prepare<BatchHeader>(
+    `INSERT INTO batch (id, at, author, operation, kind, words, original)
+     VALUES (@id, @at, @author, @operation, @kind, @words, @original)`,
+  );
+  const addChange = db.prepare<ChangeHeader & { digest: Buffer; prev: Buffer; hash: Buffer }>(
+    `INSERT INTO change
+       (device, device_seq, hlc, entity, row, batch, author, kind, contract_version, body_digest, prev, hash)
+     VALUES
+       (@device, @device_seq, @hlc, @entity, @row, @batch, @author, @kind, @contract_version, @digest, @prev, @hash)`,
+  );
+  const addBody = db.prepare<[number, Buffer, string]>("INSERT INTO change_body (change, salt, json) VALUES (?, ?, ?)");
+  const setHead = db.prepare<[string, string, string, number]>(
+    `INSERT INTO field_head (entity, row, field, change) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET change = excluded.change`,
+  );
+  const dropHead = db.prepare<[string, string, string]>(
+    "DELETE FROM field_head WHERE entity = ? AND row = ? AND field = ?",
+  );
+  const head = db
+    .prepare<[string, string, string], number>(
+      "SELECT change FROM field_head WHERE entity = ? AND row = ? AND field = ?",
+    )
+    .pluck();
+  const heads = db.prepare<[string, string], { field: string; change: number }>(
+    "SELECT field, change FROM field_head WHERE entity = ? AND row = ?",
+  );
+  const place = db.prepare<[number], { device: string; device_seq: number }>(
+    "SELECT device, device_seq FROM change WHERE id = ?",
+  );
+  const placed = db
+    .prepare<[string, number], number>("SELECT id FROM change WHERE device = ? AND device_seq = ?")
+    .pluck();
+  const batchColumns = "batch.id, at, batch.author, operation, batch.kind, words, original";
+  const oneBatch = db.prepare<[string], BatchHeader>(`SELECT ${batchColumns} FROM batch WHERE id = ?`);
+  const batchOf = db.prepare<[number], BatchHeader>(
+    `SELECT ${batchColumns} FROM batch JOIN change ON change.batch = batch.id WHERE change.id = ?`,
+  );
+  const maker = db.prepare<[string, string], BatchHeader>(
+    `SELECT ${batchColumns} FROM batch JOIN change ON change.batch = batch.id
+     WHERE entity = ? AND row = ? ORDER BY change.id LIMIT 1`,
+  );
+  const rowsOf = db.prepare<
+    [string],
+    { change: number; device: string; device_seq: number; entity: string; id: string; json: string | null }
+  >(
+    `SELECT change.id AS change, device, device_seq, entity, row AS id, json
+     FROM change LEFT JOIN change_body ON change_body.change = change.id WHERE batch = ? ORDER BY change.id`,
+  );
+
+  function toRef(of: Head, seq: number): Ref {
+    if (of === null) return null;
+    if (of === SELF) return seq;
+    const found = place.get(of);
+    if (!found) throw new Error(`change ${of} is missing`);
+    return found.device === device ? found.device_seq : `${found.device_seq}@${found.device}`;
+  }
+  function fromRef(ref: Ref, own: string): number | null {
+    if (ref === null) return null;
+    const [seq, other = own] = String(ref).split("@");
+    const found = placed.get(other, Number(seq));
+    if (found === undefined) throw new Error(`change ${ref} of ${own} is missing`);
+    return found;
+  }
+
+  function append(batch: BatchHeader, rows: readonly RowChange[], now: number): void {
+    addBatch.run(batch);
+    let { device_seq, hlc, hash: prev } = tail.get(device as string) ?? { device_seq: 0, hlc: "", hash: GENESIS };
+    for (const row of rows) {
+      device_seq++;
+      hlc = nextHlc(hlc, now);
+      const header: ChangeHeader = {
+        device: device as string,
+        device_seq,
+        hlc,
+        entity: row.entity,
+        row: row.id,
+        batch: batch.id,
+        author: batch.author,
+        kind: batch.kind,
+        contract_version: version,
+      };
+      const json = JSON.stringify(bodyOf(row, device_seq));
+      const salt = randomBytes(32);
+      const digest = bodyDigest(salt, json);
+      const hash = changeHash(prev, header, digest);
+      const change = Number(addChange.run({ ...header, digest, prev, hash }).lastInsertRowid);
+      addBody.run(change, salt, json);
+      for (const [field, [, after]] of row.heads) {
+        if (after === null) dropHead.run(row.entity, row.id, field);
+        else setHead.run(row.entity, row.id, field, after === SELF ? change : after);
+      }
+      prev = hash;
+    }
+  }
+
+  function bodyOf(row: RowChange, seq: number): Body {
+    const told = [...row.heads].filter(([, [before, after]]) => before !== null || after !== SELF);
+    return {
+      ...(row.created ? { created: true as const } : {}),
+      fields: Object.fromEntries([...row.fields].map(([name, [old, now]]) => [name, [old, now]])),
+      ...(told.length === 0
+        ? {}
+        : {
+            heads: Object.fromEntries(told.map(([name, pair]) => [name, [toRef(pair[0], seq), toRef(pair[1], seq)]])),
+          }),
+    };
+  }
+
+  return {
+    device,
+    append,
+    batch: (id) => existing(oneBatch.get(id)),
+    recorded(batch) {
+      const found: Recorded[] = [];
+      for (const { change, device, entity, id, json } of rowsOf.iterate(batch)) {
+        if (json === null) return null;
+        const body = JSON.parse(json) as Body;
+        const headOf = (name: string): [Head, Head] => {
+          const refs = body.heads?.[name];
+          return refs ? [fromRef(refs[0], device), fromRef(refs[1], device)] : [null, change];
+        };
+        const fields = new Map(Object.entries(body.fields));
+        const moved = body.created ? [...fields.keys()].filter((name) => name === "withdrawn_at") : [...fields.keys()];
+        const heads = new Map(moved.map((name) => [name, headOf(name)]));
+        found.push({ change, entity, id, created: body.created === true, fields, heads });
+      }
+      return found;
+    },
+    head: (entity, row, field) => head.get(entity, row, field) ?? null,
+    heads: (entity, row) => heads.all(entity, row),
+    batchOf: (change) => existing(batchOf.get(change)),
+    maker: (entity, row) => maker.get(entity, row),
+  };
+}
+
+function existing(batch: BatchHeader | undefined): BatchHeader {
+  if (!batch) throw new Error("a batch is missing");
+  return batch;
+}

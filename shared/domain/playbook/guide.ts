@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { count, listOf, slug, text } from "./parts.ts";
+
+const section = z.strictObject({
+  id: slug,
+  name: text,
+  minutes: count,
+  criterion: z.enum(["C1", "C2", "C3", "C4", "C5", "C6"]).nullable(),
+  /** What to say or do; the questions of a criterion are with the criterion. */
+  say: z.array(text).max(6),
+});
+
+/** guide.yaml: the plan of a vetting interview. */
+export const guideSchema = z
+  .strictObject({
+    minutes: count,
+    /** Read to the candidate before the first note. */
+    noteTaking: text,
+    sections: listOf(section),
+  })
+  .superRefine(({ minutes, sections }, context) => {
+    const sum = sections.reduce((total, one) => total + one.minutes, 0);
+    if (sum !== minutes)
+      context.addIssue({
+        code: "custom",
+        path: ["minutes"],
+        message: `is ${minutes}, but the sections add up to ${sum}`,
+      });
+  });

@@ -1,0 +1,30 @@
+import type { Relationship } from "../exports/facts.ts";
+
+/** What a question needs of a claim. Depth is left out on purpose: naming it would put the answer in the referee's mouth. */
+export interface AskedClaim {
+  kind: "platform" | "domain" | "integration" | "scope";
+  statement: string;
+  employer: string | null;
+}
+
+/** A playbook's wording by kind of claim; `{work}` is where the statement goes. */
+export type QuestionWording = Record<AskedClaim["kind"], string>;
+
+/** The same open question for every referee of such a claim: it names the work and asks who did what. */
+export function neutralQuestion(claim: AskedClaim, wording: QuestionWording): string {
+  const work = `“${claim.statement.trim().replace(/[.\s]+$/u, "")}”`;
+  const question = wording[claim.kind].replace("{work}", () => work);
+  return claim.employer === null ? question : `At ${claim.employer}: ${question}`;
+}
+
+/** Claims that a referee can speak to first: those of the employer where they worked together, else in the order given. */
+export function askFirst<C extends AskedClaim>(claims: readonly C[], employerThen: string): C[] {
+  const there = (claim: C): boolean => same(claim.employer, employerThen);
+  return [...claims.filter(there), ...claims.filter((claim) => !there(claim))];
+}
+
+/** Whether this referee led the candidate's engineering, which is what C6 asks for. */
+export const isLead = (relationship: Relationship): boolean => relationship === "engineering-lead";
+
+const same = (one: string | null, other: string): boolean =>
+  one !== null && one.normalize("NFKC").trim().toLowerCase() === other.normalize("NFKC").trim().toLowerCase();

@@ -89,6 +89,8 @@ export interface DocumentScore {
   /** The playbook's sentence for that score. */
   anchor: string | null;
   reason: string | null;
+  /** Numbers of the evidence that this score cites and that is printed. */
+  sources?: number[];
 }
 
 export interface DocumentEvidence {

@@ -7,6 +7,8 @@ export type AnswerValue = "confirmed" | "partly" | "contradicted" | "cannot-say"
 export type Standing = "not-checked" | "confirmed" | "partly" | "contradicted" | "cannot-say" | "disputed";
 export type Relationship = "engineering-lead" | "peer" | "client" | "other";
 
+export type GateId = "c1" | "consent" | "must-have" | "rate" | "availability";
+
 /** Money a day or a month, in whole cents. */
 export interface Rate {
   cents: number;
@@ -46,6 +48,8 @@ export interface PlaybookFacts {
   /** The sentence that must stand beside every guide rate. */
   indicative: string;
   roles: Record<string, string>;
+  /** The lowest C1 that may go out, and for how many days a confirmed rate or start stays good. */
+  limits: { c1AtLeast: number; confirmedWithinDays: number };
 }
 
 export interface BriefFacts {
@@ -95,8 +99,21 @@ export interface PersonFacts {
   rate: Rate | null;
   /** ISO date. */
   availableFrom: string | null;
+  /** ISO 8601 instant at which the date was last confirmed. */
+  availabilityConfirmedAt: string | null;
+  /** ISO 8601 instant at which the person agreed to be put forward for this brief; null when they have not. */
+  consentToRepresentAt: string | null;
+  /** Gates passed with a reason kept on record; the reason itself is never printed. */
+  passedGates: GateId[];
   /** Newest first. Dates as the résumé has them: "2023", "2023-04" or "2023-04-17"; `to` null means still there. */
-  career: { id: string; employer: string; position: string | null; from: string | null; to: string | null; summary: string | null }[];
+  career: {
+    id: string;
+    employer: string;
+    position: string | null;
+    from: string | null;
+    to: string | null;
+    summary: string | null;
+  }[];
   claims: ClaimFacts[];
   interviews: { id: string; at: string; minutes: number; notes: NoteFacts[] }[];
   references: ReferenceFacts[];
@@ -141,6 +158,8 @@ export interface ReferenceFacts {
     employerNow: string | null;
     relationship: Relationship;
   };
+  /** How the recruiter knew who was on the line. */
+  identity: "switchboard" | "work-email" | "profile" | "not-confirmed" | null;
   /** Null until the referee was asked; words are printed for "named" and "unnamed" only. */
   permission: Permission | null;
   items: ReferenceItem[];
@@ -153,6 +172,12 @@ export interface ReferenceItem {
   claimId: string | null;
   /** For `reliability`: yes → confirmed, no → contradicted. */
   answer: AnswerValue | null;
+  /** Exact words; of a note, its text. */
   words: string | null;
+  /** The recruiter's one line on how far the answer reaches. */
   scope: string | null;
+  /** Of a note: true for the referee's exact words. Of every other kind `words` are exact and this says nothing. */
+  quote: boolean;
+  /** Of a note: from the start of the call, in milliseconds; null otherwise. */
+  stampMs: number | null;
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { criteria } from "../interviews/criteria.ts";
 import { count, listOf, slug, text } from "./parts.ts";
 
 const section = z.strictObject({
   id: slug,
   name: text,
   minutes: count,
-  criterion: z.enum(["C1", "C2", "C3", "C4", "C5", "C6"]).nullable(),
+  criterion: z.enum(criteria).nullable(),
   /** What to say or do; the questions of a criterion are with the criterion. */
   say: z.array(text).max(6),
 });
@@ -25,5 +26,12 @@ export const guideSchema = z
         code: "custom",
         path: ["minutes"],
         message: `is ${minutes}, but the sections add up to ${sum}`,
-      });
+        for (const criterion of criteria) {
+      const held = sections.flatMap((one, i) => (one.criterion === criterion ? [i] : []));
+      if (held.length === 0)
+        context.addIssue({ code: "custom", path: ["sections"], message: `has no section for ${criterion}` });
+      if (held[1] !== undefined)
+        context.addIssue({ code: "custom", path: ["sections", held[1], "criterion"], message: `repeats ${criterion}` });
+    }
+  });
   });

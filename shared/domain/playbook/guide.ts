@@ -11,7 +11,7 @@ const section = z.strictObject({
   say: z.array(text).max(6),
 });
 
-/** guide.yaml: the plan of a vetting interview. */
+/** guide.yaml: the plan of a vetting interview; every criterion has one section. */
 export const guideSchema = z
   .strictObject({
     minutes: count,
@@ -20,18 +20,12 @@ export const guideSchema = z
     sections: listOf(section),
   })
   .superRefine(({ minutes, sections }, context) => {
+    const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
     const sum = sections.reduce((total, one) => total + one.minutes, 0);
-    if (sum !== minutes)
-      context.addIssue({
-        code: "custom",
-        path: ["minutes"],
-        message: `is ${minutes}, but the sections add up to ${sum}`,
-        for (const criterion of criteria) {
-      const held = sections.flatMap((one, i) => (one.criterion === criterion ? [i] : []));
-      if (held.length === 0)
-        context.addIssue({ code: "custom", path: ["sections"], message: `has no section for ${criterion}` });
-      if (held[1] !== undefined)
-        context.addIssue({ code: "custom", path: ["sections", held[1], "criterion"], message: `repeats ${criterion}` });
+    if (sum !== minutes) refuse(["minutes"], `is ${minutes}, but the sections add up to ${sum}`);
+    for (const criterion of criteria) {
+      const [first, second] = sections.flatMap((one, i) => (one.criterion === criterion ? [i] : []));
+      if (first === undefined) refuse(["sections"], `has no section for ${criterion}`);
+      if (second !== undefined) refuse(["sections", second, "criterion"], `repeats ${criterion}`);
     }
-  });
   });

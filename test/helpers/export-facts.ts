@@ -226,7 +226,8 @@ export const exportFacts = (changes: Partial<ExportFacts> = {}): ExportFacts => 
     ],
     indicative: "Guide rates are indicative only.",
     roles: { "api-engineer": "API engineer" },
-    limits: { c1AtLeast: 3, confirmedWithinDays: 7 },
   },
+  limits: { c1AtLeast: 3, confirmedWithinDays: 7 },
+  gstPercent: 10,
   ...changes,
 });

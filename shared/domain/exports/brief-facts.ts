@@ -3,7 +3,7 @@ import { longDayWords } from "../clock/part-dates.ts";
 import type { BriefFacts } from "./facts.ts";
 import { capitalised, joined } from "./phrases.ts";
 import { stateName } from "./places.ts";
-import { budgetWords } from "./rates.ts";
+import { budgetTold } from "./rates.ts";
 import { codeWords, levelWords } from "./words.ts";
 
 /** The cover's card: what the client said about setting, engagement, start, budget and systems; what is not known is left out. */
@@ -14,7 +14,7 @@ export const briefFacts = (brief: BriefFacts, sayGst: boolean): { label: string;
     ["Clearance", clearance(brief.setting.clearance)],
     ["Engagement", engagementWords(engagement)],
     ["Start", engagement.start && longDayWords(engagement.start)],
-    ["Budget as told", engagement.budget && budgetWords(engagement.budget, sayGst)],
+    ["Budget as told", engagement.budget && budgetTold(engagement.budget, sayGst)],
     ["Systems", joined(...brief.systems.map(system))],
     ["Stack", joined(...brief.languages, ...brief.platforms, brief.apiStyle && codeWords(brief.apiStyle))],
     ["Tried so far", brief.tried],

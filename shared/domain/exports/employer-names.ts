@@ -1,14 +1,10 @@
 import type { Identities } from "../leaks/identity.ts";
+import { withoutLegalForm } from "../leaks/legal-forms.ts";
 import { ANY_EMPLOYER } from "./employer-labels.ts";
 import type { ExportFacts } from "./facts.ts";
 
-const LEGAL_FORM =
-  /[\s,]+(pty\.?\s+ltd|pty\s+limited|pty|ltd|limited|inc|incorporated|llc|plc|gmbh|ag|sa|corp|corporation|co)\.?$/u;
-
-const key = (name: string): string => {
-  const folded = name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-  return folded.replace(LEGAL_FORM, "").trim() || folded;
-};
+const key = (name: string): string =>
+  withoutLegalForm(name.normalize("NFKC").replace(/\s+/gu, " ").trim()).toLowerCase();
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -64,7 +64,7 @@ const noteEntry = (
   exact: note.quote,
 });
 
-const notedBy = ({ facts }: Page): string => `Noted by ${facts.recruiter.name.replace(/^The /u, "the ")}`;
+const notedBy = ({ facts }: Page): string => `noted by ${facts.recruiter.name.replace(/^The /u, "the ")}`;
 
 const itemEntry = (
   page: Page,
@@ -83,7 +83,7 @@ const itemEntry = (
         item.stampMs === null ? null : stampWords(item.stampMs),
         words === null ? null : answerOf(item),
       ) ?? "",
-    who: exact ? referee : `${referee}, ${uncapitalised(notedBy(page))}`,
+    who: exact ? referee : `${referee}, ${notedBy(page)}`,
     criterion,
     text: words ?? withoutWords(page, person, reference, item),
     exact: exact && words !== null,

@@ -37,6 +37,10 @@ export interface ExportFacts {
   /** Name of an employer as written → what the blind document says. */
   employerLabels: Record<string, string>;
   playbook: PlaybookFacts;
+  /** The playbook's gates: the lowest C1 that may go out, and for how many days a confirmed rate or start stays good. */
+  limits: { c1AtLeast: number; confirmedWithinDays: number };
+  /** The playbook's GST, 10 in Australia. */
+  gstPercent: number;
 }
 
 export interface PlaybookFacts {
@@ -48,8 +52,6 @@ export interface PlaybookFacts {
   /** The sentence that must stand beside every guide rate. */
   indicative: string;
   roles: Record<string, string>;
-  /** The lowest C1 that may go out, and for how many days a confirmed rate or start stays good. */
-  limits: { c1AtLeast: number; confirmedWithinDays: number };
 }
 
 export interface BriefFacts {

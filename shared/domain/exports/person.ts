@@ -14,12 +14,13 @@ import { codeWords, levelWords } from "./words.ts";
 export const personOf = (page: Page, person: PersonFacts): DocumentPerson => {
   const evidence = evidenceOf(page, person);
   const watchOut = person.watchOut;
+  const rate = rateOf(page, person);
   return {
     name: page.voice.name(person),
     short: page.voice.short(person),
     line: joined(levelWords(person.level), page.voice.place(person)) ?? "",
     facts: stripOf(page, person),
-    rate: rateOf(page, person),
+    rate: rate && { amount: rate.amount, against: rate.against },
     start: person.availableFrom && page.day(person.availableFrom),
     musts: mustsOf(page, person),
     scores: scoresOf(page, person, evidence),
@@ -48,7 +49,10 @@ const stripOf = (page: Page, person: PersonFacts): DocumentPerson["facts"] => {
   const rate = rateOf(page, person);
   const rows: [string, string | null][] = [
     ["Works as", printedIf(page, person, "headline", person.headline)],
-    ["Rate", rate && joined(rate.amount, rate.against, confirmed(page, person.rate?.confirmedAt ?? null))],
+    [
+      "Day rate",
+      rate && joined(rate.amount, rate.byDay, rate.against, confirmed(page, person.rate?.confirmedAt ?? null)),
+    ],
     [
       "Start",
       person.availableFrom &&

@@ -36,7 +36,7 @@ const judge = (facts: ExportFacts, person: PersonFacts): GateResult[] => {
       available: person.availableFrom === null ? null : { confirmedAt: person.availabilityConfirmedAt },
     },
     facts.now,
-    facts.playbook.limits,
+    facts.limits,
     person.passedGates.map((gate) => ({ gate, reason: "kept on record" })),
   );
 };
@@ -85,7 +85,7 @@ const WRONG: Record<GateId, string> = {
   availability: "Availability needs confirming",
 };
 
-const met = ({ people, playbook: { limits } }: ExportFacts, gate: GateId): string => {
+const met = ({ people, limits }: ExportFacts, gate: GateId): string => {
   const titles: Record<GateId, string> = {
     c1: `C1 is ${limits.c1AtLeast} or more for ${people.length === 1 ? "the one person" : everybody(people.length)}`,
     consent: `Consent to represent, ${people.length} of ${people.length}`,

@@ -1,63 +1,47 @@
 import { counted } from "../clock/durations.ts";
+import { againstBudget } from "../rates/against-budget.ts";
+import { dayRate, onGstBasis } from "../rates/convert.ts";
+import { gstWords, moneyWords } from "../rates/money.ts";
 import type { BriefFacts, Rate } from "./facts.ts";
-import { dollarRange, dollars } from "./money.ts";
 
-const GST = 1.1;
-const WEEKS_A_MONTH = 52 / 12;
+type Engagement = Pick<BriefFacts["engagement"], "budget" | "daysPerWeek">;
+type Budget = NonNullable<Engagement["budget"]>;
 
-type Budget = NonNullable<BriefFacts["engagement"]["budget"]>;
-type Gst = "excluded" | "included";
-
-/** Cents without GST. */
-export const withoutGst = (cents: number, gst: Gst): number => (gst === "included" ? cents / GST : cents);
-
-/**
- * Cents a day: a month holds days a week × 52 ÷ 12. Null for a month whose days a week are not known.
- */
-export const perDay = (cents: number, per: "day" | "month", daysPerWeek: number | null): number | null => {
-  if (per === "day") return cents;
-  return daysPerWeek === null || daysPerWeek <= 0 ? null : cents / (daysPerWeek * WEEKS_A_MONTH);
+/** Whole dollars a day without GST; null for a monthly amount whose days a week are not known. */
+export const plainDayRate = (
+  rate: Pick<Rate, "cents" | "per" | "daysPerWeek" | "gst">,
+  gstPercent: number,
+): number | null => {
+  const cents = dayRate(rate);
+  return cents === null ? null : Math.round(onGstBasis(cents, rate.gst, "excluded", gstPercent) / 100);
 };
 
 /** "A$1,120 a day", "A$12,400 a month for 2.5 days a week"; GST is said when it is included or `sayGst` asks. */
-export const rateWords = (rate: Rate, sayGst: boolean): string => {
+export const rateTold = (rate: Rate, sayGst: boolean): string => {
   const days =
     rate.per === "month" && rate.daysPerWeek !== null ? ` for ${counted(rate.daysPerWeek, "day")} a week` : "";
-  return `${dollars(rate.cents)} a ${rate.per}${days}${gstWords(rate.gst, sayGst)}`;
+  return `${moneyWords(rate.cents)} a ${rate.per}${days}${gstTold(rate.gst, sayGst)}`;
 };
 
-/** "A$1,000–1,200 a day". */
-export const budgetWords = (budget: Budget, sayGst: boolean): string =>
-  `${dollarRange(budget.fromCents, budget.toCents)} a ${budget.per}${gstWords(budget.gst, sayGst)}`;
-
-const gstWords = (gst: Gst, say: boolean): string => {
-  if (gst === "included") return ", GST included";
-  return say ? ", GST excluded" : "";
+/** "A$1,000–1,200 a day", one amount when both ends are the same. */
+export const budgetTold = ({ fromCents, toCents, per, gst }: Budget, sayGst: boolean): string => {
+  const range = fromCents === toCents ? "" : `–${moneyWords(toCents).slice(2)}`;
+  return `${moneyWords(fromCents)}${range} a ${per}${gstTold(gst, sayGst)}`;
 };
+
+const gstTold = (gst: Rate["gst"], say: boolean): string => (say || gst === "included" ? `, ${gstWords(gst)}` : "");
 
 /**
- * "in budget", "A$80 over", "A$50 under", to the dollar. Both are compared without GST where their bases differ, a day
- * where one is told by the month; null where the days a week that would convert them are not known.
+ * "in budget", "A$80 over", "A$50 under", on the budget's unit and tax basis; what had to be converted is told to the dollar,
+ * with "about". Null without a budget, and when nobody knows the days a week that would convert it.
  */
-export const againstBudget = (rate: Rate, budget: Budget | null, daysPerWeek: number | null): string | null => {
-  if (!budget) return null;
-  const monthly = rate.per === "month" && budget.per === "month" && sameDays(rate.daysPerWeek, daysPerWeek);
-  const converted = !monthly && (rate.per === "month" || budget.per === "month");
-  const bases = rate.gst !== budget.gst;
-  const basis = (cents: number, gst: Gst) => (bases ? withoutGst(cents, gst) : cents);
-  const daily = (cents: number, per: "day" | "month", days: number | null) =>
-    monthly ? cents : perDay(cents, per, days);
-  const budgetDays = daysPerWeek ?? rate.daysPerWeek;
-  const mine = daily(basis(rate.cents, rate.gst), rate.per, rate.daysPerWeek);
-  const low = daily(basis(budget.fromCents, budget.gst), budget.per, budgetDays);
-  const high = daily(basis(budget.toCents, budget.gst), budget.per, budgetDays);
-  if (mine === null || low === null || high === null) return null;
-  const suffix = `${converted ? " a day" : monthly ? " a month" : ""}${bases ? " before GST" : ""}`;
-  const about = converted ? "about " : "";
-  const [over, under] = [Math.round((mine - high) / 100), Math.round((low - mine) / 100)];
-  if (over > 0) return `${about}${dollars(over * 100)}${suffix} over`;
-  return under > 0 ? `${about}${dollars(under * 100)}${suffix} under` : "in budget";
+export const besideBudget = (rate: Rate, { budget, daysPerWeek }: Engagement, gstPercent: number): string | null => {
+  const found = budget && againstBudget(rate, { ...budget, daysPerWeek }, gstPercent);
+  if (!found || !budget) return null;
+  const unit = rate.per === budget.per ? "" : ` a ${budget.per}`;
+  const basis = rate.gst === budget.gst ? "" : `, ${budget.gst === "included" ? "with" : "without"} GST`;
+  const converted = unit !== "" || basis !== "";
+  const cents = converted ? Math.round(found.byCents / 100) * 100 : found.byCents;
+  if (found.kind === "in" || cents === 0) return "in budget";
+  return `${converted ? "about " : ""}${moneyWords(cents)}${unit} ${found.kind}${basis}`;
 };
-
-const sameDays = (mine: number | null, asked: number | null): boolean =>
-  mine === null || asked === null || mine === asked;

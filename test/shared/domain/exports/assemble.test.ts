@@ -18,7 +18,7 @@ describe("what is cited", () => {
     expect(only({}).evidence[0]).toEqual({
       n: 1,
       where: "Interview, 11 Mar, 14:02",
-      who: "Noted by Kit Rowan",
+      who: "noted by Kit Rowan",
       criterion: "C1",
       text: "Ran both providers behind one API for eleven weeks.",
       exact: false,

@@ -1,0 +1,16 @@
+import type { Transport } from "../../shared/contract/contract.ts";
+import type { Answer } from "../../shared/contract/operation.ts";
+
+/** "connecting" only until the first answer; "stopped" until the program behind the window is back. */
+export type LineState = "connecting" | "open" | "stopped";
+
+/** A transport that can break and mend. `watch` tells at once, then on every change. */
+export interface Line extends Transport {
+  watch(hear: (state: LineState) => void): void;
+}
+
+/** What every call is answered while nobody is there to ask. */
+export const STOPPED: Answer = {
+  ok: false,
+  error: { code: "failed", message: "Assay has stopped. Start it again; nothing is lost." },
+};

@@ -1,0 +1,19 @@
+import type { BriefRow } from "../../shared/contract/briefs.ts";
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const MOST = 6;
+
+/** Which briefs stand under the navigation: running ones by time left, then drafts, then those sent this week. */
+export function navBriefs(rows: readonly BriefRow[], now: Date): BriefRow[] {
+  const byDue = (a: BriefRow, b: BriefRow): number => due(a).localeCompare(due(b));
+  const sentLately = ({ clock }: BriefRow): boolean =>
+    clock.sentAt !== null && now.getTime() - Date.parse(clock.sentAt) < WEEK_MS;
+  const of = (view: BriefRow["view"]): BriefRow[] => rows.filter((row) => row.view === view);
+  return [...of("running").toSorted(byDue), ...of("draft"), ...of("sent").filter(sentLately)].slice(0, MOST);
+}
+
+/** The running brief that is due first. */
+export const nearestDue = (rows: readonly BriefRow[], now: Date): BriefRow | undefined =>
+  navBriefs(rows, now).find(({ view }) => view === "running");
+
+const due = ({ clock }: BriefRow): string => clock.agreedDueAt ?? clock.dueAt ?? "9";

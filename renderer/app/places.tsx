@@ -1,0 +1,21 @@
+import { CircleHelp, FileText, type LucideIcon, SlidersHorizontal, Sun } from "lucide-react";
+
+export interface Place {
+  path: string;
+  words: string;
+  icon: LucideIcon;
+  /** At the foot of the navigation, under the running briefs; Help is always last. */
+  foot: boolean;
+}
+
+/** Where the navigation leads; a screen joins here when it exists. */
+export const PLACES: readonly Place[] = [
+  { path: "/today", words: "Today", icon: Sun, foot: false },
+  { path: "/briefs", words: "Briefs", icon: FileText, foot: false },
+  { path: "/settings", words: "Settings", icon: SlidersHorizontal, foot: true },
+  { path: "/help/shortcuts", words: "Help", icon: CircleHelp, foot: true },
+];
+
+/** Whether a path lies in a place: "/briefs/018f…" is in "/briefs". */
+export const isIn = (pathname: string, { path }: Place): boolean =>
+  pathname === path || pathname.startsWith(`${path}/`);

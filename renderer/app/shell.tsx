@@ -1,0 +1,89 @@
+import { Outlet, useMatches, useRouter, useRouterState } from "@tanstack/react-router";
+import { useEffect, useMemo, useRef } from "react";
+import { useStore } from "zustand";
+import { HistoryPanel } from "../features/history/history-panel.tsx";
+import type { Command } from "../ui/commands.ts";
+import { useMedia } from "../ui/use-media.ts";
+import { commands as allCommands } from "./commands.ts";
+import { listenForKeys } from "./key-listener.ts";
+import { Nav } from "./nav.tsx";
+import { Palette } from "./palette.tsx";
+import { focusRegion } from "./regions.ts";
+import { StatusLine } from "./status-line.tsx";
+import { useStores } from "./stores.ts";
+import { TopBar } from "./top-bar.tsx";
+import { Trouble } from "./trouble.tsx";
+import "./shell.css";
+
+/** The frame around every screen. */
+export function Shell() {
+  const stores = useStores();
+  const { frame, screen, settings, history } = stores;
+  const router = useRouter();
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const routeFolds = useMatches().some(({ staticData }) => staticData.folds);
+  const { palette, panel, privacy, folded: wished } = useStore(frame);
+  const view = useStore(settings, ({ settings }) => settings);
+  const { title, record, commands: screenCommands } = useStore(screen);
+  const { undo, redo } = useStore(history);
+  const narrow = useMedia("(max-width: 799px)");
+  const folded = wished ?? (routeFolds || (view?.navFolded ?? false));
+
+  const table = useMemo(
+    () =>
+      allCommands(
+        stores,
+        {
+          go: (path) => void router.navigate({ to: path }),
+          back: () => router.history.back(),
+          forward: () => router.history.forward(),
+          region: focusRegion,
+          fold() {
+            if (routeFolds) frame.setState({ folded: !folded });
+            else void settings.getState().setView({ navFolded: !folded });
+          },
+        },
+        { undo, redo },
+      ),
+    [stores, router, frame, settings, routeFolds, folded, undo, redo],
+  );
+  const listed = useRef<readonly Command[]>([]);
+  useEffect(() => {
+    const modal = document.querySelector('[role="dialog"]') !== null;
+    listed.current = modal ? table.filter(({ id }) => id === "view.palette") : [...screenCommands, ...table];
+  });
+  useEffect(() => listenForKeys(window, () => listed.current), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another screen
+  useEffect(() => frame.setState({ folded: null }), [pathname, frame]);
+  useEffect(() => history.getState().show(record ?? null), [record, history]);
+  useEffect(() => {
+    document.title = privacy ? "Assay" : `${title} – Assay`;
+    document.documentElement.dataset["privacy"] = privacy ? "on" : "off";
+  }, [title, privacy]);
+
+  const command = (id: string): Command => {
+    const found = table.find((known) => known.id === id);
+    if (!found) throw new Error(`no command ${id}`);
+    return found;
+  };
+  return (
+    <div className={`app${folded ? " folded" : ""}${narrow ? " narrow" : ""}${panel ? " with-panel" : ""}`}>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <TopBar command={command} folded={folded} narrow={narrow} />
+      {!narrow && <Nav pathname={pathname} folded={folded} />}
+      <main id="main" className="main" tabIndex={-1}>
+        <Trouble />
+        <Outlet />
+      </main>
+      {panel && (
+        <aside id="panel" className="panel" aria-label="History" tabIndex={-1}>
+          <HistoryPanel store={history} timeZone={view?.timeZone} />
+        </aside>
+      )}
+      <StatusLine />
+      {palette && <Palette screenCommands={screenCommands} table={table} />}
+    </div>
+  );
+}

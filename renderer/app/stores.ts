@@ -1,0 +1,44 @@
+import { createContext, use } from "react";
+import { createStore } from "zustand/vanilla";
+import { createClient } from "../api/client.ts";
+import type { Line, LineState } from "../api/line.ts";
+import { createSaves } from "../api/saves.ts";
+import { createBriefsStore } from "../features/briefs/briefs-store.ts";
+import { createImportStore } from "../features/candidates/import-store.ts";
+import { createHistoryStore } from "../features/history/history-store.ts";
+import { createSearchStore } from "../features/search/search-store.ts";
+import { createSettingsStore } from "../features/settings/settings-store.ts";
+import { createTodayStore } from "../features/today/today-store.ts";
+import { createScreenStore } from "../parts/screen.tsx";
+import { createFrameStore } from "./frame-store.ts";
+
+export type Stores = ReturnType<typeof createStores>;
+
+/** One store a feature, all over one client. */
+export function createStores(connection: Line) {
+  const saves = createSaves();
+  const client = createClient(connection, saves.keeping);
+  const line = createStore<{ state: LineState }>()(() => ({ state: "connecting" }));
+  client.listen(saves.hear);
+  client.watch((state) => line.setState({ state }));
+  return {
+    line,
+    saves,
+    frame: createFrameStore(),
+    screen: createScreenStore(),
+    briefs: createBriefsStore(client),
+    history: createHistoryStore(client),
+    imports: createImportStore(client),
+    search: createSearchStore(client),
+    settings: createSettingsStore(client),
+    today: createTodayStore(client),
+  };
+}
+
+export const StoresContext = createContext<Stores | undefined>(undefined);
+
+export function useStores(): Stores {
+  const stores = use(StoresContext);
+  if (!stores) throw new Error("a screen outside App");
+  return stores;
+}

@@ -1,0 +1,44 @@
+import { createStore } from "zustand/vanilla";
+import { asRefusal, type Client, type Running } from "../../api/client.ts";
+
+export interface ImportState {
+  /** How far the running import is; null when none runs. */
+  progress: { done: number; of: number } | null;
+  /** What the last one came to, a sentence a line; the first one is the sum. */
+  said: string[];
+  /** Reads JSON Resume files; texts stay whole or out, file by file. */
+  importFiles(files: readonly File[]): Promise<void>;
+  cancel(): void;
+}
+
+export type ImportStore = ReturnType<typeof createImportStore>;
+
+export function createImportStore(client: Client) {
+  let running: Running<unknown> | undefined;
+  return createStore<ImportState>()((set) => ({
+    progress: null,
+    said: [],
+    async importFiles(files) {
+      if (files.length === 0) return;
+      set({ progress: { done: 0, of: files.length }, said: [] });
+      try {
+        const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+        const run = client.run("candidates.import", { files: texts }, (done, of) => set({ progress: { done, of } }));
+        running = run;
+        const { imported, merged, skipped, problems } = await run.output;
+        set({ said: [sum(imported, merged, skipped), ...problems.map(({ file, message }) => `${file}: ${message}`)] });
+      } catch (error) {
+        set({ said: [asRefusal(error).message] });
+      } finally {
+        running = undefined;
+        set({ progress: null });
+      }
+    },
+    cancel: () => running?.cancel(),
+  }));
+}
+
+function sum(imported: number, merged: number, skipped: number): string {
+  const parts = [`${imported} imported`, merged > 0 && `${merged} merged`, skipped > 0 && `${skipped} left out`];
+  return `${parts.filter(Boolean).join(", ")}.`;
+}

@@ -1,0 +1,40 @@
+import { useStore } from "zustand";
+import { dayAndTime } from "../../parts/moment.ts";
+import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import type { HistoryStore } from "./history-store.ts";
+import "./history-panel.css";
+
+interface Props {
+  store: HistoryStore;
+  timeZone: string | undefined;
+}
+
+const KINDS = { do: "", undo: "Undone: ", redo: "Done again: " };
+
+/** What was done to the open record, newest first, and by whom. */
+export function HistoryPanel({ store, timeZone }: Props) {
+  const { record, steps, error } = useStore(store);
+  return (
+    <div className="history">
+      <h2>History</h2>
+      {record && <p className="history-of secret">{record.name}</p>}
+      {error && <ErrorNote>{error}</ErrorNote>}
+      {!record && <EmptyState title="Open a brief to see what was done to it." />}
+      {record && !steps && !error && <Skeleton />}
+      {steps?.length === 0 && <EmptyState title="Nothing has been changed yet." />}
+      <ol>
+        {steps?.map(({ at, author, kind, words, fields }) => (
+          <li key={at + kind + fields.map(({ name }) => name).join()} className="history-step">
+            <p className="secret">
+              {KINDS[kind]}
+              {words ?? `Changed ${fields.map(({ name }) => name).join(", ")}`}
+            </p>
+            <p className="history-when num">
+              {author}, <time dateTime={at}>{dayAndTime(at, timeZone)}</time>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { createStore } from "zustand/vanilla";
+import type { Output } from "../../../shared/contract/contract.ts";
+import { asRefusal, type Client } from "../../api/client.ts";
+import { keepFresh } from "../../api/fresh.ts";
+
+/** A record whose history can be read. */
+export interface RecordRef {
+  entity: string;
+  id: string;
+  name: string;
+}
+
+export interface HistoryState {
+  /** Names of what would be undone and redone. */
+  undo: string | null;
+  redo: string | null;
+  /** What was done last, for the status line; stays until the next action. */
+  said: string | null;
+  /** The record whose history is shown, and its steps, newest first. */
+  record: RecordRef | null;
+  steps: Output<"history.of"> | null;
+  error: string | null;
+  load(): Promise<void>;
+  stepBack(): Promise<void>;
+  stepForward(): Promise<void>;
+  show(record: RecordRef | null): void;
+}
+
+export type HistoryStore = ReturnType<typeof createHistoryStore>;
+
+export function createHistoryStore(client: Client) {
+  async function step(name: "history.undo" | "history.redo", verb: string): Promise<void> {
+    try {
+      const { words } = await client.change(name, {});
+      store.setState({ said: `${verb}: ${words}` });
+    } catch (error) {
+      store.setState({ said: asRefusal(error).message });
+    }
+  }
+  const store = createStore<HistoryState>()((set, get) => ({
+    undo: null,
+    redo: null,
+    said: null,
+    record: null,
+    steps: null,
+    error: null,
+    load: () => load(),
+    stepBack: () => step("history.undo", "Undone"),
+    stepForward: () => step("history.redo", "Done again"),
+    show(record) {
+      if (record?.id === get().record?.id) return;
+      set({ record, steps: null, error: null });
+      if (record) void load();
+    },
+  }));
+  async function loadSteps({ entity, id }: RecordRef): Promise<void> {
+    const steps = await client.ask("history.of", { entity, id });
+    if (store.getState().record?.id === id) store.setState({ steps, error: null });
+  }
+  const load = keepFresh(client, async () => {
+    try {
+      store.setState(await client.ask("history.state", {}));
+      const { record } = store.getState();
+      if (record) await loadSteps(record);
+    } catch (error) {
+      store.setState({ error: asRefusal(error).message });
+    }
+  });
+  client.listen((news) => {
+    if (news.type === "changed" && news.words) store.setState({ said: news.words });
+  });
+  return store;
+}

@@ -1,0 +1,42 @@
+import { createStore } from "zustand/vanilla";
+import type { SearchHit } from "../../../shared/contract/search.ts";
+import { asRefusal, type Client } from "../../api/client.ts";
+
+export interface SearchState {
+  words: string;
+  /** For the words above, or for those typed just before. */
+  hits: SearchHit[];
+  error: string | null;
+  /** Keeps the newest answer only: an earlier question may be answered later. */
+  find(words: string): Promise<void>;
+}
+
+export type SearchStore = ReturnType<typeof createSearchStore>;
+
+export function createSearchStore(client: Client) {
+  let asked = 0;
+  return createStore<SearchState>()((set) => ({
+    words: "",
+    hits: [],
+    error: null,
+    async find(words) {
+      const mine = ++asked;
+      set({ words });
+      try {
+        const hits = await client.ask("search.find", { words: wanted(words) });
+        if (mine === asked) set({ hits, error: null });
+      } catch (error) {
+        if (mine === asked) set({ hits: [], error: asRefusal(error).message });
+      }
+    },
+  }));
+}
+
+const LONGEST = 200;
+
+/** Without the prefix that narrows the list; cut where the question may not be longer. */
+const wanted = (words: string): string =>
+  words
+    .replace(/^[@>]\s*/u, "")
+    .trim()
+    .slice(0, LONGEST);

@@ -1,0 +1,89 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { Settings } from "../../../shared/contract/settings.ts";
+import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
+import { Choice } from "../../ui/choice.tsx";
+import { Combo } from "../../ui/combo.tsx";
+import { Page } from "../../ui/page.tsx";
+import { ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import type { SettingsStore } from "./settings-store.ts";
+import "./settings-screen.css";
+
+const THEMES = [
+  { id: "system", words: "As the system has it" },
+  { id: "light", words: "Light" },
+  { id: "dark", words: "Dark" },
+] as const;
+
+/** Who you are, and how this computer shows things. */
+export function SettingsScreen({ store }: { store: SettingsStore }) {
+  const { settings, error, load } = useStore(store);
+  useEffect(() => void load(), [load]);
+  useScreen({ title: "Settings", crumbs: [{ words: "Settings" }], commands: [] });
+  return (
+    <Page title={<ScreenTitle>Settings</ScreenTitle>}>
+      {error && <ErrorNote>{error}</ErrorNote>}
+      {!settings && !error && <Skeleton rows={4} />}
+      {settings && <Form store={store} settings={settings} />}
+    </Page>
+  );
+}
+
+function Form({ store, settings }: { store: SettingsStore; settings: Settings }) {
+  const { setProfile, setView } = store.getState();
+  const zones = [...new Set([settings.timeZone, ...Intl.supportedValuesOf("timeZone")])].toSorted();
+  return (
+    <div className="settings">
+      <section aria-labelledby="settings-you">
+        <h2 id="settings-you">You</h2>
+        <p className="settings-hint">Printed on the cover of a shortlist.</p>
+        <Words store={store} settings={settings} field="name" label="Name" autoComplete="name" />
+        <Words store={store} settings={settings} field="agency" label="Agency" autoComplete="organization" />
+        <Words store={store} settings={settings} field="email" label="Email" autoComplete="email" />
+        <Words store={store} settings={settings} field="phone" label="Phone" autoComplete="tel" />
+        <Combo
+          label="Time zone"
+          options={zones.map((id) => ({ id, words: id.replaceAll("_", " ") }))}
+          chosen={settings.timeZone}
+          onChoose={(timeZone) => void setProfile({ timeZone })}
+        />
+      </section>
+      <section aria-labelledby="settings-look">
+        <h2 id="settings-look">Look</h2>
+        <Choice label="Theme" options={THEMES} chosen={settings.theme} onChoose={(theme) => void setView({ theme })} />
+      </section>
+    </div>
+  );
+}
+
+interface WordsProps {
+  store: SettingsStore;
+  settings: Settings;
+  field: "name" | "agency" | "email" | "phone";
+  label: string;
+  autoComplete: string;
+}
+
+/** One line of the profile, kept when the person leaves it; no button saves it. */
+function Words({ store, settings, field, label, autoComplete }: WordsProps) {
+  const kept = settings[field] ?? "";
+  const [typed, setTyped] = useState(kept);
+  const error = useStore(store, ({ wrong }) => wrong[field]);
+  useEffect(() => setTyped(kept), [kept]);
+  const keep = (): void => {
+    if (typed.trim() === kept) return;
+    const value = typed.trim();
+    void store.getState().setProfile({ [field]: value || (field === "name" ? value : null) });
+  };
+  return (
+    <TextField
+      label={label}
+      value={typed}
+      error={error}
+      autoComplete={autoComplete}
+      onChange={setTyped}
+      onLeave={keep}
+    />
+  );
+}

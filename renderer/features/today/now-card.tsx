@@ -1,0 +1,30 @@
+import type { TodayRow } from "../../../shared/contract/today.ts";
+import { timeOfDay } from "../../parts/moment.ts";
+import { Link } from "../../ui/link.tsx";
+import { Secret } from "../../ui/secret.tsx";
+
+/** The call that runs or comes next, the only card of the screen. */
+export function NowCard({ row, timeZone }: { row: TodayRow; timeZone: string | undefined }) {
+  return (
+    <section className="now" aria-label="Now">
+      <p className="now-when num">
+        {row.at && <time dateTime={row.at}>{timeOfDay(row.at, timeZone)}</time>}
+        <span>{row.when}</span>
+      </p>
+      <div className="now-body">
+        <h2>
+          {row.what} with <Secret>{row.who}</Secret>
+        </h2>
+        <p>{row.detail}</p>
+        <ul className="now-facts">
+          {row.facts.map((fact) => (
+            <li key={fact} className="secret">
+              {fact}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {row.brief && <Link href={`/briefs/${row.brief}`}>Open the brief</Link>}
+    </section>
+  );
+}

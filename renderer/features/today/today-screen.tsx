@@ -1,0 +1,107 @@
+import { MessageSquareText, Phone, Reply, Scale } from "lucide-react";
+import { type ReactNode, useEffect } from "react";
+import { useStore } from "zustand";
+import type { TodayRow } from "../../../shared/contract/today.ts";
+import { ClockGlyph } from "../../parts/clock-glyph.tsx";
+import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
+import { useGo } from "../../ui/navigation.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Rows } from "../../ui/rows.tsx";
+import { Secret } from "../../ui/secret.tsx";
+import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { NowCard } from "./now-card.tsx";
+import type { TodayStore } from "./today-store.ts";
+import "./today-screen.css";
+
+const ICONS = { interview: MessageSquareText, reference: Phone, rating: Scale, "client-reply": Reply };
+
+interface Props {
+  store: TodayStore;
+  timeZone: string | undefined;
+  /** Brings people in: the way out of an empty day. */
+  people: ReactNode;
+}
+
+/** What to do next, in order. */
+export function TodayScreen({ store, timeZone, people }: Props) {
+  const { today, error, load } = useStore(store);
+  const go = useGo();
+  useEffect(() => void load(), [load]);
+  useScreen({ title: "Today", crumbs: [{ words: "Today" }], commands: [] });
+
+  const groups = today
+    ? [
+        { id: "due", label: "Due", rows: today.due },
+        { id: "waiting", label: "Waiting for you", rows: today.waiting },
+        { id: "later", label: "Later today", rows: today.later },
+      ]
+    : [];
+  const all = groups.flatMap(({ rows }) => rows);
+  return (
+    <Page title={<ScreenTitle>Today</ScreenTitle>} sub={today?.words} actions={people}>
+      {error && <ErrorNote>{error}</ErrorNote>}
+      {!today && !error && <Skeleton rows={6} />}
+      {today?.now.map((row) => (
+        <NowCard key={row.id} row={row} timeZone={timeZone} />
+      ))}
+      {today && today.now.length + all.length === 0 && (
+        <EmptyState title="Nothing due. Take a brief or import candidates." />
+      )}
+      {all.length > 0 && (
+        <div className="today-list">
+          <Rows
+            label="What to do next"
+            groups={groups.map(({ id, label, rows }) => ({
+              id,
+              label,
+              heading: (
+                <>
+                  <h2>{label}</h2> <span className="num">{rows.length}</span>
+                </>
+              ),
+              rows: rows.map((row) => ({
+                id: rowId(row),
+                text: `${row.who}, ${row.what}. ${row.detail} ${row.when}`,
+                cells: <TodayCells row={row} />,
+              })),
+            }))}
+            onOpen={(id) => {
+              const brief = all.find((row) => rowId(row) === id)?.brief;
+              if (brief) go(`/briefs/${brief}`);
+            }}
+          />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+const rowId = ({ kind, id }: TodayRow): string => `${kind} ${id}`;
+
+function TodayCells({ row }: { row: TodayRow }) {
+  return (
+    <div className="today-row">
+      <RowGlyph row={row} />
+      <span className="trunc">
+        <Secret>
+          <span className="today-who">{row.who}</span>
+        </Secret>{" "}
+        <span className="today-what">{row.what}</span>
+      </span>
+      <span className="today-detail">{row.detail}</span>
+      <span className={`today-when num ${row.clock ? `clock ${row.clock.state}` : ""}`}>{row.when}</span>
+    </div>
+  );
+}
+
+function RowGlyph({ row }: { row: TodayRow }) {
+  if (row.clock)
+    return (
+      <span className={`clock ${row.clock.state}`}>
+        <ClockGlyph state={row.clock.state} />
+      </span>
+    );
+  if (row.kind === "brief") return <span />;
+  const Icon = ICONS[row.kind];
+  return <Icon className="icon" aria-hidden="true" />;
+}

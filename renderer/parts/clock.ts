@@ -1,0 +1,27 @@
+import type { Brief } from "../../shared/contract/briefs.ts";
+import { sameDay, timeOfDay, weekdayAndTime } from "./moment.ts";
+
+export type Clock = Brief["clock"];
+
+/** For a place that does not show the brief itself, so its client is named and the zone left out: "Banksia Mutual, due 5:55 pm, 9 h left". */
+export function clockElsewhere(client: string, clock: Clock, timeZone: string, now: Date): string {
+  const due = clock.agreedDueAt ?? clock.dueAt;
+  switch (clock.state) {
+    case "running":
+    case "soon":
+    case "very-soon":
+      return due ? `${client}, due ${moment(due, timeZone, now)}, ${clock.short} left` : client;
+    case "late":
+    case "not-started":
+    case "sent":
+      return `${client}, ${lowerFirst(clock.words)}`;
+    default:
+      return clock.state satisfies never;
+  }
+}
+
+/** "5:55 pm" today, "Fri 3:10 pm" on another day. */
+const moment = (at: string, timeZone: string, now: Date): string =>
+  sameDay(at, now.toISOString(), timeZone) ? timeOfDay(at, timeZone) : weekdayAndTime(at, timeZone);
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

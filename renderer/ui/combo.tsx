@@ -1,0 +1,46 @@
+import { ChevronDown } from "lucide-react";
+import { Button } from "react-aria-components/Button";
+import { ComboBox } from "react-aria-components/ComboBox";
+import { Input } from "react-aria-components/Input";
+import { Label } from "react-aria-components/Label";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { Popover } from "react-aria-components/Popover";
+import "./field.css";
+import "./combo.css";
+
+interface Props {
+  label: string;
+  options: readonly { id: string; words: string }[];
+  chosen: string;
+  onChoose(id: string): void;
+}
+
+/** One of many, found by typing. */
+export function Combo({ label, options, chosen, onChoose }: Props) {
+  return (
+    <ComboBox
+      className="field combo"
+      defaultItems={options}
+      selectedKey={chosen}
+      menuTrigger="focus"
+      onSelectionChange={(key) => key !== null && String(key) !== chosen && onChoose(String(key))}
+    >
+      <Label className="label">{label}</Label>
+      <div className="combo-box">
+        <Input className="input" />
+        <Button className="combo-open">
+          <ChevronDown className="icon" aria-hidden="true" />
+        </Button>
+      </div>
+      <Popover className="popover list-popover">
+        <ListBox<{ id: string; words: string }> className="options">
+          {({ id, words }) => (
+            <ListBoxItem id={id} textValue={words} className="option">
+              {words}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,87 @@
+import { Search } from "lucide-react";
+import type { ReactNode } from "react";
+import { Autocomplete } from "react-aria-components/Autocomplete";
+import { Dialog } from "react-aria-components/Dialog";
+import { Header } from "react-aria-components/Header";
+import { Input } from "react-aria-components/Input";
+import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { SearchField } from "react-aria-components/SearchField";
+import "./overlay.css";
+import "./finder.css";
+
+export interface Found {
+  id: string;
+  text: string;
+  icon: ReactNode;
+  title: ReactNode;
+  /** Why it matches, in grey. */
+  why?: ReactNode;
+  end?: ReactNode;
+}
+
+interface Props {
+  open: boolean;
+  label: string;
+  words: string;
+  groups: readonly { id: string; label: string; rows: readonly Found[] }[];
+  /** "14 results", said politely and shown at the right. */
+  count: string;
+  empty: ReactNode;
+  foot: ReactNode;
+  onWords(words: string): void;
+  onChoose(id: string): void;
+  onClose(): void;
+}
+
+/** One box over the screen: type, ↑ ↓, Enter. What is found is decided outside; Esc gives focus back where it was. */
+export function Finder({ open, label, words, groups, count, empty, foot, onWords, onChoose, onClose }: Props) {
+  return (
+    <ModalOverlay className="scrim" isOpen={open} isDismissable onOpenChange={(next) => !next && onClose()}>
+      <Modal className="finder">
+        <Dialog aria-label={label} className="finder-dialog">
+          <Autocomplete inputValue={words} onInputChange={onWords}>
+            <SearchField
+              aria-label={label}
+              autoFocus
+              className="finder-field"
+              onKeyDown={(event) => (event.key === "Escape" ? onClose() : event.continuePropagation())}
+            >
+              <Search className="icon" aria-hidden="true" />
+              <Input className="finder-input" />
+              <span className="finder-count" role="status">
+                {count}
+              </span>
+            </SearchField>
+            <ListBox
+              aria-label="Results"
+              className="finder-results"
+              selectionMode="none"
+              renderEmptyState={() => <div className="finder-empty">{empty}</div>}
+              onAction={(key) => onChoose(String(key))}
+            >
+              {groups
+                .filter(({ rows }) => rows.length > 0)
+                .map((group) => (
+                  <ListBoxSection key={group.id}>
+                    <Header className="finder-label">{group.label}</Header>
+                    {group.rows.map(({ id, text, icon, title, why, end }) => (
+                      <ListBoxItem key={id} id={id} textValue={text} className="finder-row">
+                        {icon}
+                        <span className="trunc">
+                          {title}
+                          {why && <span className="finder-why">{why}</span>}
+                        </span>
+                        <span className="finder-end">{end}</span>
+                      </ListBoxItem>
+                    ))}
+                  </ListBoxSection>
+                ))}
+            </ListBox>
+          </Autocomplete>
+          <div className="finder-foot">{foot}</div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

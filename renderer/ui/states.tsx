@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useState } from "react";
+import "./states.css";
+
+/** One sentence, one main action: what a place without content says. */
+export function EmptyState({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      {children && <p className="empty-more">{children}</p>}
+      {action}
+    </div>
+  );
+}
+
+/** What happened, what is safe, what to do, where it happened. */
+export function ErrorNote({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="error-note" role="alert">
+      <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true">
+        <rect className="solid" x="3" y="3" width="10" height="10" rx="1.5" />
+      </svg>
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}
+
+const PATIENCE_MS = 150;
+
+/** Grey rows, shown only once a read has taken longer than a person would notice. */
+export function Skeleton({ rows = 3 }: { rows?: number }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  return (
+    <div className="skeleton" aria-hidden="true">
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike
+        <div key={row} className="skeleton-row" />
+      ))}
+    </div>
+  );
+}

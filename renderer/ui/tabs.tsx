@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components/Tabs";
+import "./tabs.css";
+
+interface Props {
+  label: string;
+  tabs: readonly { id: string; words: string; count?: string | undefined; panel: ReactNode }[];
+}
+
+/** Panes of one screen, one at a time: what a narrow window makes of columns. */
+export function Tabs({ label, tabs }: Props) {
+  return (
+    <AriaTabs className="tabs">
+      <TabList aria-label={label} className="tab-row">
+        {tabs.map(({ id, words, count }) => (
+          <Tab key={id} id={id} className="tab">
+            {words} {count && <span className="count num">{count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map(({ id, panel }) => (
+        <TabPanel key={id} id={id} className="tab-panel">
+          {panel}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}

@@ -1,0 +1,40 @@
+import { FieldError } from "react-aria-components/FieldError";
+import { Input } from "react-aria-components/Input";
+import { Label } from "react-aria-components/Label";
+import { Text } from "react-aria-components/Text";
+import { TextArea } from "react-aria-components/TextArea";
+import { TextField as AriaTextField } from "react-aria-components/TextField";
+import "./field.css";
+
+interface Props {
+  label: string;
+  value: string;
+  /** Said in place when the value cannot be kept. */
+  error?: string | undefined;
+  hint?: string;
+  type?: "text" | "email" | "tel";
+  /** Rows of a text area; left out it is one line. */
+  rows?: number;
+  autoComplete?: string;
+  /** The label is for screen readers only. */
+  quiet?: boolean;
+  onChange(value: string): void;
+  /** When the person leaves the field. */
+  onLeave?: (() => void) | undefined;
+}
+
+/** Keeps nothing itself: the feature's store says what the value is and commits it. */
+export function TextField({ label, error, hint, rows, quiet, type = "text", onLeave, ...rest }: Props) {
+  return (
+    <AriaTextField className="field" type={type} isInvalid={Boolean(error)} onBlur={() => onLeave?.()} {...rest}>
+      <Label className={quiet ? "sr" : "label"}>{label}</Label>
+      {rows ? <TextArea className="textarea" rows={rows} /> : <Input className="input" />}
+      {hint && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="error-words">{error}</FieldError>
+    </AriaTextField>
+  );
+}

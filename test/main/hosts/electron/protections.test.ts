@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../../helpers/workspace.ts";
 
 const protections = "main/hosts/electron/protections.ts";
 const host = "main/hosts/electron/host.ts";
@@ -65,11 +65,13 @@ const taken: [item: string, file: string, from: string, to: string][] = [
 ];
 
 function missed(): string[][] {
-  const files = temporaryFolder();
+  const files = mkdtempSync(join(tmpdir(), "assay-"));
   writeFileSync(join(files, "index.html"), "the window");
   const mutants = JSON.stringify(taken.map(([, file, from, to]) => ({ file, from, to })));
   const runner = "test/helpers/electron/run-checklist.ts";
-  return JSON.parse(execFileSync(process.execPath, [runner, files, mutants], { encoding: "utf8" })) as string[][];
+  const output = execFileSync(process.execPath, [runner, files, mutants], { encoding: "utf8" });
+  rmSync(files, { recursive: true });
+  return JSON.parse(output) as string[][];
 }
 
 const [whole, ...mutants] = missed();

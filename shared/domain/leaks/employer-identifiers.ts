@@ -1,0 +1,63 @@
+import { foldedLetters } from "./fold.ts";
+import type { Identifier, Owner } from "./identifier.ts";
+import type { EmployerIdentity, LeakKind } from "./identity.ts";
+import { withoutLegalForm } from "./legal-forms.ts";
+import { initialsFrom } from "./name-identifiers.ts";
+import { joinPieces, type Piece, spellings, withoutBrackets, wordsOf } from "./name-pieces.ts";
+import { genericOpeners, ordinaryWords } from "./words.ts";
+
+const minorWords: ReadonlySet<string> = new Set(["and", "of", "the", "for", "in", "on", "at", "de", "und", "et"]);
+
+/** A title of one or more words, in each spelling; an everyday or short word by itself needs its capital. */
+export function titleIdentifiers(title: string, kind: LeakKind, owner: Owner): Identifier[] {
+  return spellings(title).flatMap((spelling) => {
+    const form = wordsForm(wordsOf(spelling), kind, owner, false);
+    return form ? [form] : [];
+  });
+}
+
+function wordsForm(words: readonly Piece[][], kind: LeakKind, owner: Owner, capital: boolean): Identifier | null {
+  const pieces = words.flat();
+  const { key, joints } = joinPieces(pieces);
+  const first = pieces[0];
+  if (!first || [...key].length < 2) return null;
+  const short = key.length < 4 && first.cased;
+  const capitals = capital || short || (first.cased && pieces.length === 1 && ordinaryWords.has(key)) ? [0] : [];
+  return { kind, key, joints, joint: "name", capitals, bounds: short ? "strict" : "word", ...owner };
+}
+
+/** An employer's name with and without legal form, its opening words, first word and initials; other names and products. */
+export function employerIdentifiers(employer: EmployerIdentity, owner: Owner, briefCity: string | null): Identifier[] {
+  const names = [employer.name, ...employer.alsoKnownAs].flatMap((name) => {
+    const { plain, bracketed } = withoutBrackets(name);
+    return [...new Set([name, plain, withoutLegalForm(plain), ...bracketed.filter((word) => /\p{Lu}{2}/u.test(word))])];
+  });
+  const product = { ...owner, say: "a product", generic: "a product" };
+  return [
+    ...names.flatMap((name) => titleIdentifiers(name, "employer", owner)),
+    ...names.flatMap((name) => shortForms(wordsOf(withoutLegalForm(withoutBrackets(name).plain)), owner, briefCity)),
+    ...employer.products.flatMap((name) =>
+      titleIdentifiers(name, "product", { ...product, owner: `${owner.owner}/${foldedLetters(name)}` }),
+    ),
+  ];
+}
+
+function shortForms(words: Piece[][], owner: Owner, briefCity: string | null): Identifier[] {
+  const first = words[0];
+  if (!first) return [];
+  const found: (Identifier | null)[] = [];
+  const opener = joinPieces(first).key;
+  const distinct =
+    first[0]?.cased && opener.length >= 4 && !genericOpeners.has(opener) && opener !== foldedLetters(briefCity ?? "");
+  if (distinct && words.length > 1) {
+    found.push(wordsForm([first], "employer", owner, true));
+    for (let to = 2; to < words.length; to += 1) {
+      if (!minorWords.has(words[to - 1]?.[0]?.key ?? ""))
+        found.push(wordsForm(words.slice(0, to), "employer", owner, true));
+    }
+  }
+  const lead = words.flatMap((word) => word.slice(0, 1));
+  const major = lead.filter((piece) => !minorWords.has(piece.key));
+  for (const pieces of [lead, major, words.flat()]) found.push(...initialsFrom(pieces, "employer", owner));
+  return found.filter((identifier) => identifier !== null);
+}

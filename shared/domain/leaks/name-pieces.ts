@@ -1,0 +1,94 @@
+import { fold } from "./fold.ts";
+import { trait } from "./fold-character.ts";
+
+/** A piece of a name that nothing but spaces, hyphens or points part from its neighbours: "Okafor", "O'Brien". */
+export interface Piece {
+  key: string;
+  /** Positions inside the key where the name itself has an apostrophe or a point. */
+  joints: number[];
+  /** Written with a capital; scripts without case count as not. */
+  capital: boolean;
+  /** Whether its script has case at all. */
+  cased: boolean;
+  unspaced: boolean;
+  text: string;
+}
+
+/** Splits into words at spaces and the marks that stand for them, and words into pieces at hyphens. */
+export function wordsOf(name: string): Piece[][] {
+  return name
+    .normalize("NFC")
+    .replaceAll("&", " & ")
+    .split(/[\s_,;"“”„/|+\u00b7\u30fb\uff65\u2022]+/u)
+    .map((word) =>
+      word
+        .split(/[\p{Pd}\u2212\u2043]+/u)
+        .flatMap(scriptRuns)
+        .map(pieceOf)
+        .filter((piece) => piece.key.length > 0),
+    )
+    .filter((word) => word.length > 0);
+}
+
+/** "高橋みなみ" is two pieces, and so is "赵Mei". */
+function scriptRuns(word: string): string[] {
+  return (
+    word.match(
+      /[\p{Script=Han}]+|[\p{Script=Hiragana}\p{Script=Katakana}\u30fc\u3099\u309a]+|[\p{Script=Hangul}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\u3099\u309a\p{Script=Hangul}]+/gu,
+    ) ?? []
+  );
+}
+
+function pieceOf(text: string): Piece {
+  const folded = fold(text);
+  const first = folded.traits[0] ?? 0;
+  const joints = folded.gaps.flatMap((mask, at) => (at > 0 && at < folded.letters.length && mask !== 0 ? [at] : []));
+  return {
+    key: folded.letters,
+    joints,
+    capital: (first & trait.upper) !== 0,
+    cased: (first & (trait.upper | trait.lower)) !== 0,
+    unspaced: (first & trait.unspaced) !== 0,
+    text,
+  };
+}
+
+/** Pieces in a row as one key, with the places where something may stand between. */
+export function joinPieces(pieces: readonly Piece[]): { key: string; joints: number[]; starts: number[] } {
+  let key = "";
+  const joints: number[] = [];
+  const starts: number[] = [];
+  for (const piece of pieces) {
+    if (key.length > 0) joints.push(key.length);
+    starts.push(key.length);
+    joints.push(...piece.joints.map((joint) => joint + key.length));
+    key += piece.key;
+  }
+  return { key, joints, starts };
+}
+
+const digraphs: [RegExp, string][] = [
+  [/ä|æ/gu, "ae"],
+  [/ö|ø|œ/gu, "oe"],
+  [/ü/gu, "ue"],
+  [/å/gu, "aa"],
+  [/Ä|Æ/gu, "Ae"],
+  [/Ö|Ø|Œ/gu, "Oe"],
+  [/Ü/gu, "Ue"],
+  [/Å/gu, "Aa"],
+];
+
+/** Other spellings of one name: Müller, Mueller, Muller; the first is the name itself. */
+export function spellings(name: string): string[] {
+  const composed = name.normalize("NFC");
+  const long = digraphs.reduce((word, [pattern, letters]) => word.replace(pattern, letters), composed);
+  const short = composed.replace(/(?<=\p{L})([aou])e(?=\p{L}{2})/giu, "$1");
+  return [...new Set([composed, long, short])];
+}
+
+/** Name without its bracketed parts, and those parts: "Gordon (Gordie) Hale", "Commonwealth Bank (CBA)". */
+export function withoutBrackets(name: string): { plain: string; bracketed: string[] } {
+  const bracketed = [...name.matchAll(/[(（[]([^()（）[\]]+)[)）\]]/gu)].map((match) => (match[1] ?? "").trim());
+  const plain = name.replace(/[(（[][^()（）[\]]*[)）\]]/gu, " ").trim();
+  return plain.length > 0 ? { plain, bracketed } : { plain: name, bracketed: [] };
+}

@@ -32,11 +32,19 @@ export const checkedClaims = (person: PersonFacts): CheckedClaim[] =>
     ),
   }));
 
+/** Never asked about and outside every need. */
 const isLoose = (claim: ClaimFacts): boolean => claim.standing === "not-checked" && claim.needs.length === 0;
 
-/** All claims with their standing; those that speak to no need and were never asked about come last. */
+/** A loose claim of which nothing more is known, as the skills of a résumé are; one line lists them all. */
+export const isBare = (claim: ClaimFacts): boolean =>
+  isLoose(claim) && claim.employer === null && claim.from === null && claim.to === null;
+
+/** Claims with their standing, without the bare ones; those that speak to no need and were never asked about come last. */
 export const claimsOf = (page: Page, person: PersonFacts): DocumentClaim[] =>
-  [...person.claims.filter((claim) => !isLoose(claim)), ...person.claims.filter(isLoose)].map((claim) => ({
+  [
+    ...person.claims.filter((claim) => !isLoose(claim)),
+    ...person.claims.filter((claim) => isLoose(claim) && !isBare(claim)),
+  ].map((claim) => ({
     statement: printed(page, person, `claims/${claim.id}/statement`, claim.statement),
     where:
       joined(

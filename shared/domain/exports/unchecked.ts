@@ -1,5 +1,5 @@
-import { counted } from "../clock/durations.ts";
-import type { PersonFacts } from "./facts.ts";
+import { isBare } from "./claims.ts";
+import type { ClaimFacts, PersonFacts } from "./facts.ts";
 import { type Page, printed } from "./page.ts";
 
 /** A call on which the referee spoke; one that was declined gives nothing to print. */
@@ -18,18 +18,20 @@ export const uncheckedOf = (page: Page, person: PersonFacts): string[] => [
     .map(({ statement }) => `Nothing claimed for “${statement}”.`),
   ...statements(page, person, "not-checked", "Not checked with a referee"),
   ...statements(page, person, "cannot-say", "Asked, and the referee can’t say"),
-  ...looseClaims(person),
+  ...bareClaims(page, person),
   ...(person.rate === null ? ["No rate was told."] : []),
   ...(person.availableFrom === null ? ["No start date was told."] : []),
 ];
 
 const statements = (page: Page, person: PersonFacts, standing: "not-checked" | "cannot-say", words: string): string[] =>
   person.claims
-    .filter((claim) => claim.standing === standing && !(standing === "not-checked" && claim.needs.length === 0))
-    .map((claim) => `${words}: ${printed(page, person, `claims/${claim.id}/statement`, claim.statement)}`);
+    .filter((claim) => claim.standing === standing && !isBare(claim))
+    .map((claim) => `${words}: ${statementOf(page, person, claim)}`);
 
-/** Skills and projects of a résumé can be dozens; each is in the claims table, so here they are only counted. */
-const looseClaims = (person: PersonFacts): string[] => {
-  const count = person.claims.filter(({ standing, needs }) => standing === "not-checked" && needs.length === 0).length;
-  return count === 0 ? [] : [`${counted(count, "further claim")} outside what you need, not checked with a referee.`];
+const bareClaims = (page: Page, person: PersonFacts): string[] => {
+  const bare = person.claims.filter(isBare).map((claim) => statementOf(page, person, claim));
+  return bare.length === 0 ? [] : [`Also claimed, not checked with a referee: ${bare.join("; ")}`];
 };
+
+const statementOf = (page: Page, person: PersonFacts, { id, statement }: ClaimFacts): string =>
+  printed(page, person, `claims/${id}/statement`, statement);

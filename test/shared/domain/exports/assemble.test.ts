@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { assemble, collectTexts } from "../../../../shared/domain/exports/assemble.ts";
-import type { ExportFacts, Permission, PersonFacts, Variant } from "../../../../shared/domain/exports/facts.ts";
+import type {
+  ClaimFacts,
+  ExportFacts,
+  Permission,
+  PersonFacts,
+  Variant,
+} from "../../../../shared/domain/exports/facts.ts";
 import { claim, exportFacts, item, note, person, reference, secondPerson } from "../../../helpers/export-facts.ts";
 
 const asItIs = (_path: string, text: string): string => text;
@@ -234,28 +240,27 @@ describe("the whole list", () => {
     expect(documentOf(facts).needs[0]?.cells.map(({ who }) => who)).toEqual(["Two leads", "Not claimed"]);
   });
 
-  test("claims nobody needs or checked come last, and are only counted among what was not checked", () => {
+  test("claims that nobody needs or checked come last, and bare skills share one line", () => {
+    const loose: Partial<ClaimFacts> = { needs: [], standing: "not-checked" };
+    const bare = { ...loose, employer: null, from: null, to: null };
     const claims = [
-      claim({
-        id: "k1",
-        statement: "RabbitMQ",
-        needs: [],
-        standing: "not-checked",
-        employer: null,
-        from: null,
-        to: null,
-      }),
+      claim({ id: "k0", statement: "RabbitMQ", ...bare }),
+      claim({ id: "k1", statement: "Partner portal", ...loose }),
       claim({ id: "k2", statement: "Queues", standing: "not-checked" }),
       claim(),
+      claim({ id: "k3", statement: "Java, SQL", ...bare }),
     ];
     const found = only({ claims });
-    expect(found.claims.map(({ statement, where }) => [statement, where])).toEqual([
-      ["Queues", "Sassafras Pay, Feb 2023 to Jan 2024"],
-      ["Moved 61 merchants from one payment provider to another", "Sassafras Pay, Feb 2023 to Jan 2024"],
-      ["RabbitMQ", ""],
+    expect(found.claims.map(({ statement }) => statement)).toEqual([
+      "Queues",
+      "Moved 61 merchants from one payment provider to another",
+      "Partner portal",
     ]);
-    expect(found.unchecked).toContain("Not checked with a referee: Queues");
-    expect(found.unchecked).toContain("1 further claim outside what you need, not checked with a referee.");
+    expect(found.unchecked.filter((words) => words.includes("checked"))).toEqual([
+      "Not checked with a referee: Partner portal",
+      "Not checked with a referee: Queues",
+      "Also claimed, not checked with a referee: RabbitMQ; Java, SQL",
+    ]);
   });
 
   test("a criterion without a score reads Not rated yet", () => {

@@ -19,8 +19,8 @@ export interface Entity {
   read(id: string): Row | undefined;
   insert(row: Row): void;
   update(id: string, patch: Row): void;
-  /** Ids of the rows whose `column` names a row of the entity `to` that the batch changed. */
-  referrers(column: string, to: string, batch: string): string[];
+  /** The rows whose `column` names a row of the entity `to` that the batch changed. */
+  referrers(column: string, to: string, batch: string): { id: string; target: string }[];
 }
 
 /** The tables that hold entities; asking for any other is a mistake in the program and throws. */
@@ -112,11 +112,10 @@ function discover(db: Database.Database, name: string): Entity {
     },
     referrers: (column, to, batch) =>
       db
-        .prepare<[string, string], string>(
-          `SELECT id FROM ${quote(name)}
+        .prepare<[string, string], { id: string; target: string }>(
+          `SELECT id, ${quote(column)} AS target FROM ${quote(name)}
            WHERE ${quote(column)} IN (SELECT row FROM change WHERE batch = ? AND entity = ?)`,
         )
-        .pluck()
         .all(batch, to),
   };
 }

@@ -30,6 +30,9 @@ export class FolderInUse extends WorkspaceError {
   }
 }
 
+/** Keeps every lock reachable: a database that nobody refers to is closed by the garbage collector, and free. */
+const held = new Set<Database.Database>();
+
 /**
  * Takes the folder for this process or worker thread, or throws a FolderInUse. The lock is SQLite's own on an empty
  * `lock.db`: the system frees it when the process dies, however it dies, and SQLite keeps threads apart as well. Nothing
@@ -46,10 +49,11 @@ export function lockFolder(folder: string): FolderLock {
     db.close();
     throw explain(error, folder);
   }
+  held.add(db);
   return {
     tell: write,
     release() {
-      if (!db.open) return;
+      if (!held.delete(db)) return;
       rmSync(word, { force: true });
       db.close();
     },

@@ -14,10 +14,11 @@ export function refuseReferredRows(
   recorded: readonly Recorded[],
 ): void {
   const planned = new Map(recorded.map((row) => [keyOf(row), row]));
-  const made = new Set(recorded.filter((row) => row.created).map((row) => row.entity));
-  for (const entity of made)
+  const made = new Set(recorded.filter((row) => row.created).map(keyOf));
+  for (const entity of new Set(recorded.filter((row) => row.created).map((row) => row.entity)))
     for (const { from, column } of entities.referring(entity))
-      for (const id of entities.of(from).referrers(column, entity, batch.id)) {
+      for (const { id, target } of entities.of(from).referrers(column, entity, batch.id)) {
+        if (!made.has(keyOf({ entity, id: target }))) continue;
         const mine = planned.get(keyOf({ entity: from, id }));
         if (mine && (mine.created || mine.fields.has(column))) continue;
         if (isAbsent(log, { entity: from, id }, entities.of(from).read(id) as Row)) continue;

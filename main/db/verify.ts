@@ -1,0 +1,63 @@
+import type Database from "better-sqlite3";
+import { quote } from "./entities.ts";
+import { faultInChains } from "./verify-chain.ts";
+import { faultInRows } from "./verify-rows.ts";
+
+/** Whether everything in the database holds together; a fault is one sentence that says where. */
+export type Verdict = { ok: true } | { ok: false; fault: string };
+
+/** Reads the whole database: pages, foreign keys, full text against its text, chains, and rows against their changes. */
+export function verifyDatabase(db: Database.Database): Verdict {
+  for (const check of [faultInPages, faultInReferences, faultInWords, faultInChains, faultInBatches, faultInRows]) {
+    const fault = attempt(() => check(db));
+    if (fault !== null) return { ok: false, fault };
+  }
+  return { ok: true };
+}
+
+function attempt(check: () => string | null): string | null {
+  try {
+    return check();
+  } catch (error) {
+    return `The database cannot be read: ${(error as Error).message}.`;
+  }
+}
+
+function faultInPages(db: Database.Database): string | null {
+  const found = db.pragma("integrity_check(1)", { simple: true });
+  return found === "ok" ? null : `The database is damaged: ${String(found).replaceAll(/\s+/g, " ")}.`;
+}
+
+function faultInReferences(db: Database.Database): string | null {
+  const [stray] = db.pragma("foreign_key_check") as { table: string; rowid: number | null; parent: string }[];
+  return stray ? `Row ${stray.rowid ?? "?"} of ${stray.table} refers to a ${stray.parent} that is not there.` : null;
+}
+
+/** The check is written as an INSERT, but FTS5 changes nothing by it. */
+function faultInWords(db: Database.Database): string | null {
+  const tables = db
+    .prepare<[], { name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL",
+    )
+    .all()
+    .filter(({ sql }) => /^CREATE\s+VIRTUAL\s+TABLE\b.*\bUSING\s+fts5\b/is.test(sql));
+  for (const { name } of tables) {
+    const table = quote(name);
+    try {
+      db.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`).run();
+    } catch (error) {
+      return `The full-text index ${name} does not agree with its text: ${(error as Error).message}.`;
+    }
+  }
+  return null;
+}
+
+function faultInBatches(db: Database.Database): string | null {
+  const empty = db
+    .prepare<[], string>(
+      "SELECT id FROM batch WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.batch = batch.id) LIMIT 1",
+    )
+    .pluck()
+    .get();
+  return empty === undefined ? null : `The changes of batch ${empty} are gone.`;
+}

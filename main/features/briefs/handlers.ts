@@ -1,0 +1,121 @@
+import type { Brief, briefs } from "../../../shared/contract/briefs.ts";
+import { Refusal } from "../../../shared/contract/operation.ts";
+import { missingToStart, mostMustHaves } from "../../../shared/domain/briefs/start.ts";
+import { defaultRole, roleProblem } from "../../../shared/domain/briefs/titles.ts";
+import { toRow } from "../../db/rows.ts";
+import { type BriefRecord, findBrief, findBriefs } from "../../db/views/brief.ts";
+import { type Placement, readPlacement } from "../../db/views/placement.ts";
+import { type Context, found, type Handlers, past } from "../handlers.ts";
+import { blank, toldRow } from "./blank.ts";
+import { peopleHandlers } from "./people.ts";
+import { briefOf, overviewOf, rowOf } from "./read.ts";
+import * as repository from "./repository.ts";
+
+export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> => {
+  const { db, changes, now, newId, author, playbook } = context;
+  const record = (id: string): BriefRecord => found(findBrief(db, id), "brief");
+  const get = (id: string): Brief => briefOf(context, record(id));
+  const placement = (id: string): Placement => found(readPlacement(db, id), "brief");
+
+  function requireContact(client: string, contact: string | null | undefined): void {
+    if (contact != null && repository.contactOf(db, contact) !== client)
+      throw new Refusal("not-found", "This client has no such contact.", "/contact");
+  }
+
+  function requireRole(brief: Pick<BriefRecord, "role" | "difficulty" | "roleReason">): void {
+    const { role, difficulty, roleReason } = brief;
+    const problem = role && difficulty ? roleProblem(role, difficulty, roleReason) : null;
+    if (problem) throw new Refusal("refused", problem, "/roleReason");
+  }
+
+  function requireRoomForMust(brief: string, weight: string | undefined): void {
+    if (weight === "must" && repository.countMusts(db, brief) >= mostMustHaves)
+      throw new Refusal(
+        "refused",
+        `A brief has at most ${mostMustHaves} must-haves. Make one nice to have.`,
+        "/weight",
+      );
+  }
+
+  return {
+    "briefs.list": ({ view }) =>
+      findBriefs(db)
+        .map(({ id }) => rowOf(context, placement(id)))
+        .filter((row) => view === "all" || row.view === view)
+        .sort((a, b) => (a.clock.dueAt ?? "~").localeCompare(b.clock.dueAt ?? "~")),
+    "briefs.get": ({ id }) => get(id),
+    "briefs.overview": ({ id }) => overviewOf(context, placement(id)),
+    "briefs.create": ({ client, callStartedAt, sample = false, ...told }) => {
+      const name = found(repository.clientName(db, client), "client");
+      requireContact(client, told.contact);
+      const id = newId();
+      const made = { id, createdAt: now(), withdrawnAt: null, client, recruiter: author(), sample };
+      const times = { callStartedAt: callStartedAt ?? now(), playbookVersion: playbook.about.version };
+      changes.insert("brief", toRow({ ...blank, ...toldRow(told), ...made, ...times }));
+      requireRole(record(id));
+      changes.name(`Began a brief for ${name}`);
+      return get(id);
+    },
+    "briefs.update": ({ id, ...told }) => {
+      const { client, title } = record(id);
+      requireContact(client, told.contact);
+      changes.update("brief", id, toRow(toldRow(told)));
+      requireRole(record(id));
+      changes.name(`Changed the brief ${title}`);
+      return get(id);
+    },
+    "briefs.addNeed": ({ brief, kind, statement, weight }) => {
+      const { title } = record(brief);
+      requireRoomForMust(brief, weight);
+      const id = newId();
+      const position = repository.nextPosition(db, brief);
+      const need = { id, createdAt: now(), withdrawnAt: null, brief, position, kind, statement, weight };
+      changes.insert("need", toRow(need));
+      changes.name(`Added a need to ${title}`);
+      return { id, kind, statement, weight };
+    },
+    "briefs.updateNeed": ({ id, ...patch }) => {
+      const before = found(repository.findNeed(db, id), "need");
+      if (before.weight !== "must") requireRoomForMust(before.brief, patch.weight);
+      changes.update("need", id, toRow(patch));
+      changes.name("Changed a need");
+      const { brief: _, ...need } = found(repository.findNeed(db, id), "need");
+      return need;
+    },
+    "briefs.removeNeed": ({ id }) => {
+      found(repository.findNeed(db, id), "need");
+      changes.withdraw("need", id);
+      changes.name("Removed a need");
+      return {};
+    },
+    "briefs.startClock": ({ id, at }) => {
+      const brief = record(id);
+      if (brief.clockStartedAt) throw new Refusal("refused", "The clock is running already.");
+      const { clientName: organisation, contactName, words, difficulty } = brief;
+      const [first] = missingToStart({ organisation, contactName, words, difficulty });
+      if (first) throw new Refusal("refused", `The clock cannot start yet. ${first.words}`, `/${first.field}`);
+      const startedAt = past(context, at);
+      if (brief.callStartedAt && startedAt < brief.callStartedAt)
+        throw new Refusal("refused", "The clock cannot start before the call.", "/at");
+      const role = brief.role ?? (brief.difficulty ? defaultRole(brief.difficulty) : null);
+      changes.update("brief", id, { clock_started_at: startedAt, role });
+      changes.name(`Started the clock of ${brief.title}`);
+      return get(id);
+    },
+    "briefs.agreeTime": ({ id, dueAt, note }) => {
+      const { title, clockStartedAt } = record(id);
+      if (!clockStartedAt) throw new Refusal("refused", "The clock has not started, so there is no time to move.");
+      changes.update("brief", id, { agreed_due_at: dueAt, agreed_note: note });
+      changes.name(`Agreed a new time for ${title}`);
+      return get(id);
+    },
+    "briefs.close": ({ id, reason }) => {
+      const { title, closedAt } = record(id);
+      if (closedAt) throw new Refusal("refused", "That brief is closed already.");
+      changes.update("brief", id, { closed_at: now(), close_reason: reason });
+      changes.name(`Closed ${title}`);
+      return get(id);
+    },
+    ...peopleHandlers(context),
+  };
+};

@@ -1,0 +1,52 @@
+import type Database from "better-sqlite3";
+import type { Brief, BriefOverview } from "../../../shared/contract/briefs.ts";
+
+type Need = Brief["needs"][number] & { brief: string };
+
+export const findNeed = (db: Database.Database, id: string): Need | undefined =>
+  db
+    .prepare<[string], Need>(
+      "SELECT id, brief, kind, statement, weight FROM need WHERE id = ? AND withdrawn_at IS NULL",
+    )
+    .get(id);
+
+export const nextPosition = (db: Database.Database, brief: string): number =>
+  db.prepare<[string], number>("SELECT coalesce(max(position), 0) + 1 FROM need WHERE brief = ?").pluck().get(brief) ??
+  1;
+
+export const countMusts = (db: Database.Database, brief: string): number =>
+  db
+    .prepare<[string], number>("SELECT count(*) FROM need WHERE brief = ? AND weight = 'must' AND withdrawn_at IS NULL")
+    .pluck()
+    .get(brief) ?? 0;
+
+export const findPerson = (db: Database.Database, brief: string, candidate: string): { id: string } | undefined =>
+  db
+    .prepare<[string, string], { id: string }>(
+      "SELECT id FROM brief_person WHERE brief = ? AND candidate = ? AND withdrawn_at IS NULL",
+    )
+    .get(brief, candidate);
+
+export const candidateName = (db: Database.Database, id: string): string | undefined =>
+  db.prepare<[string], string>("SELECT name FROM read_candidate WHERE id = ?").pluck().get(id);
+
+export const clientName = (db: Database.Database, id: string): string | undefined =>
+  db.prepare<[string], string>("SELECT name FROM read_client WHERE id = ?").pluck().get(id);
+
+/** The client of a contact. */
+export const contactOf = (db: Database.Database, contact: string): string | undefined =>
+  db.prepare<[string], string>("SELECT client FROM read_contact WHERE id = ?").pluck().get(contact);
+
+/** Newest first, each with its first sending. */
+export const versionsOf = (db: Database.Database, brief: string): BriefOverview["versions"] =>
+  db
+    .prepare<[string], BriefOverview["versions"][number]>(
+      `SELECT version.id, number, variant, version.created_at AS frozenAt, pages,
+         min(sending.sent_at) AS sentAt, sending.to_whom AS sentTo
+       FROM read_version version LEFT JOIN read_sending sending ON sending.version = version.id
+       WHERE version.brief = ? GROUP BY version.id ORDER BY number DESC, variant`,
+    )
+    .all(brief);
+
+export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
+  db.prepare<[string], string>("SELECT time_zone FROM read_recruiter WHERE id = ?").pluck().get(recruiter) ?? "UTC";

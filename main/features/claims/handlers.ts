@@ -1,0 +1,70 @@
+import type { Claim, claims } from "../../../shared/contract/claims.ts";
+import { Refusal } from "../../../shared/contract/operation.ts";
+import { standingOf } from "../../../shared/domain/claims/standing.ts";
+import { toRow } from "../../db/rows.ts";
+import { type Context, found, type Handlers } from "../handlers.ts";
+import * as repository from "./repository.ts";
+
+export const claimHandlers = ({ db, changes, now, newId }: Context): Handlers<keyof typeof claims> => {
+  const nameOf = (candidate: string): string => found(repository.candidateName(db, candidate), "person");
+
+  function whole(own: Omit<Claim, "needs" | "standing" | "answers">): Claim {
+    const answers = repository.answersTo(db, own.id);
+    return {
+      ...own,
+      needs: repository.needsOf(db, own.id),
+      standing: standingOf(answers.map(({ answer, refereeId }) => ({ answer, referee: refereeId }))),
+      answers: answers.map(({ id, call, referee, at, answer, words, scope }) => ({
+        id,
+        call,
+        referee,
+        at,
+        answer,
+        words,
+        scope,
+      })),
+    };
+  }
+  const get = (id: string): Claim => whole(found(repository.find(db, id), "claim"));
+
+  return {
+    "claims.list": ({ candidate }) => {
+      nameOf(candidate);
+      return repository.findOf(db, candidate).map(whole);
+    },
+    "claims.add": ({ candidate, kind, statement, depth, employer = null, from = null, to = null, source }) => {
+      const name = nameOf(candidate);
+      const id = newId();
+      const claim = { candidate, kind, statement, depth, employer, fromOn: from, toOn: to, source };
+      changes.insert("claim", toRow({ id, createdAt: now(), withdrawnAt: null, ...claim }));
+      changes.name(`Added a claim of ${name}`);
+      return get(id);
+    },
+    "claims.update": ({ id, from, to, ...patch }) => {
+      const { candidate } = get(id);
+      changes.update("claim", id, toRow({ ...patch, fromOn: from, toOn: to }));
+      changes.name(`Changed a claim of ${nameOf(candidate)}`);
+      return get(id);
+    },
+    "claims.withdraw": ({ id }) => {
+      const { candidate } = get(id);
+      changes.withdraw("claim", id);
+      changes.name(`Removed a claim of ${nameOf(candidate)}`);
+      return {};
+    },
+    "claims.linkNeed": ({ claim, need }) => {
+      get(claim);
+      if (!repository.hasNeed(db, need)) throw new Refusal("not-found", "That need is no longer here.", "/need");
+      if (repository.findLink(db, claim, need)) throw new Refusal("conflict", "That claim speaks to the need already.");
+      changes.insert("claim_need", toRow({ id: newId(), createdAt: now(), withdrawnAt: null, claim, need }));
+      changes.name("Linked a claim to a need");
+      return get(claim);
+    },
+    "claims.unlinkNeed": ({ claim, need }) => {
+      get(claim);
+      changes.withdraw("claim_need", found(repository.findLink(db, claim, need), "link"));
+      changes.name("Took a claim off a need");
+      return get(claim);
+    },
+  };
+};

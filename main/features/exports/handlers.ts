@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import type { exportsOperations, Leak, Variant } from "../../../shared/contract/exports.ts";
+import { Refusal } from "../../../shared/contract/operation.ts";
+import { assemble } from "../../../shared/domain/exports/assemble.ts";
+import type { ShortlistDocument } from "../../../shared/domain/exports/document.ts";
+import type { ExportFacts } from "../../../shared/domain/exports/facts.ts";
+import { fileNameFor } from "../../../shared/domain/exports/file-name.ts";
+import { preflight } from "../../../shared/domain/exports/preflight.ts";
+import { quoteCounts } from "../../../shared/domain/exports/quotes.ts";
+import { toRow } from "../../db/rows.ts";
+import { readPlacement } from "../../db/views/placement.ts";
+import type { WrittenPdf } from "../../documents/write-pdf.ts";
+import { type Context, found, type Handlers, past } from "../handlers.ts";
+import { factsOf } from "./facts.ts";
+import { checkLeaks, type LeakCheck } from "./leak-check.ts";
+import * as repository from "./repository.ts";
+
+interface Ready {
+  facts: ExportFacts;
+  check: LeakCheck;
+  document(): ShortlistDocument;
+}
+
+export const exportHandlers = (context: Context): Handlers<keyof typeof exportsOperations> => {
+  const { db, changes, files, now, newId, playbook } = context;
+
+  function ready(brief: string, variant: Variant): Ready {
+    const facts = factsOf(context, found(readPlacement(db, brief), "brief"), variant);
+    const check = checkLeaks(facts, variant, repository.clearances(db, brief, variant));
+    return { facts, check, document: () => assemble(facts, variant, check.printed) };
+  }
+
+  function leakAt(brief: string, variant: Variant, place: { path: string; start: number; end: number }): Leak {
+    const leak = ready(brief, variant).check.leaks.find(
+      (one) => one.path === place.path && one.start === place.start && one.end === place.end,
+    );
+    if (!leak) throw new Refusal("not-found", "Nothing is found at that place any more.", "/path");
+    return leak;
+  }
+
+  const clearanceAt = (brief: string, variant: Variant, { path, start, end }: Leak) =>
+    repository
+      .clearances(db, brief, variant)
+      .findLast((one) => one.path === path && one.start === start && one.end === end);
+
+  function requireSomebody({ people }: ExportFacts): void {
+    if (people.length === 0) throw new Refusal("refused", "Nobody is on the shortlist yet. Add someone first.");
+  }
+
+  const version = (id: string) => found(repository.findVersion(db, id), "version");
+
+  return {
+    "exports.preflight": ({ brief, variant }) => {
+      const { facts, check } = ready(brief, variant);
+      const checks = preflight(facts, variant, check.open);
+      return {
+        checks: checks.map(({ id, ok, title, detail }) => ({ id, ok, title, detail })),
+        openLeaks: check.open,
+        toClear: checks.filter(({ ok }) => !ok).length,
+        fileName: fileNameFor(facts, variant, "pdf"),
+        quotes: quoteCounts(facts),
+      };
+    },
+    "exports.leaks": ({ brief, variant }) => ready(brief, variant).check.leaks,
+    "exports.clearLeak": ({ brief, variant, replacement, ...place }) => {
+      const leak = leakAt(brief, variant, place);
+      const { path, start, end, text } = leak;
+      const known = clearanceAt(brief, variant, leak);
+      if (known) changes.update("leak_clearance", known.id, toRow({ text, replacement }));
+      else {
+        const row = { id: newId(), createdAt: now(), withdrawnAt: null, brief, variant, path, text, replacement };
+        changes.insert("leak_clearance", toRow({ ...row, startAt: start, endAt: end }));
+      }
+      changes.name(`Cleared “${leak.found}”`);
+      return { ...leak, cleared: replacement };
+    },
+    "exports.reopenLeak": ({ brief, variant, ...place }) => {
+      const leak = leakAt(brief, variant, place);
+      const known = found(clearanceAt(brief, variant, leak), "clearance");
+      changes.withdraw("leak_clearance", known.id);
+      changes.name(`Opened “${leak.found}” again`);
+      return { ...leak, cleared: null };
+    },
+    "exports.preview": async ({ brief, variant }, job) => {
+      const { facts, document } = ready(brief, variant);
+      requireSomebody(facts);
+      const { base64, pages } = (await job.fork("write-pdf", { document: document() })) as WrittenPdf;
+      return { base64, pages };
+    },
+    "exports.freeze": async ({ brief, variant }, job) => {
+      const { facts, check, document } = ready(brief, variant);
+      requireSomebody(facts);
+      const open = preflight(facts, variant, check.open).filter(({ ok }) => !ok);
+      const [first] = open;
+      if (first) throw new Refusal("refused", `${open.length} to clear before this can go out. First: ${first.title}.`);
+      const { people, version: number } = facts;
+      const pdf = (await job.fork("write-pdf", { document: document() })) as WrittenPdf;
+      const bytes = Buffer.from(pdf.base64, "base64");
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const kept = files.put(bytes);
+      const id = newId();
+      job.commit(() => {
+        if (repository.nextNumber(db, brief, variant) !== number)
+          throw new Refusal("conflict", "Another version was made meanwhile. Look at that one first.");
+        const made = { id, createdAt: now(), withdrawnAt: null, brief, number, variant };
+        const file = { fileName: fileNameFor(facts, variant, "pdf"), file: kept.hash, sha256, bytes: kept.size };
+        const how = { engine: pdf.engine, template: pdf.template, playbookVersion: playbook.about.version };
+        const printed = { pages: pdf.pages, people: people.map((person) => person.id) };
+        changes.insert("version", toRow({ ...made, ...file, ...how, ...printed }));
+        changes.name(`Froze version ${number}, ${variant}`);
+      });
+      return version(id).version;
+    },
+    "exports.versions": ({ brief }) => repository.versionsOf(db, brief),
+    "exports.read": ({ id }) => {
+      const { version: frozen, file } = version(id);
+      const { pages, fileName, sha256 } = frozen;
+      return { base64: files.get(file).toString("base64"), pages, fileName, sha256 };
+    },
+    "exports.markSent": ({ version: id, to, how, at, note = null }) => {
+      const { version: frozen } = version(id);
+      const sentAt = past(context, at);
+      if (sentAt < frozen.frozenAt) throw new Refusal("refused", "It cannot have been sent before it was made.", "/at");
+      const row = { id: newId(), createdAt: now(), withdrawnAt: null, version: id };
+      changes.insert("sending", toRow({ ...row, sentAt, toWhom: to, how, note }));
+      changes.name(`Sent version ${frozen.number} to ${to}`);
+      changes.barrier();
+      return version(id).version;
+    },
+  };
+};

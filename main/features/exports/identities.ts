@@ -1,0 +1,70 @@
+import type Database from "better-sqlite3";
+import { relationshipWords } from "../../../shared/domain/claims/words.ts";
+import { employerLabel } from "../../../shared/domain/exports/employer-labels.ts";
+import { letterCode } from "../../../shared/domain/exports/voice.ts";
+import type {
+  EmployerIdentity,
+  Identities,
+  PersonIdentity,
+  RefereeIdentity,
+} from "../../../shared/domain/leaks/identity.ts";
+import type { PlacedPerson, Placement } from "../../db/views/placement.ts";
+import * as repository from "./repository.ts";
+
+/** Everyone and everything that could be given away, over all people of the brief; letters go by the lines that remain. */
+export function identitiesOf(db: Database.Database, { brief, people }: Placement): Identities {
+  const printed = people.filter(isPrinted);
+  return {
+    people: people.map((person): PersonIdentity => {
+      const { id, name, alsoKnownAs, email, phone, sites, handles, projects, schools, city, state } = person;
+      const place = printed.indexOf(person);
+      const code = place < 0 ? null : `Person ${letterCode(place)}`;
+      return { id, code, name, alsoKnownAs, email, phone, sites, handles, projects, schools, city, state };
+    }),
+    employers: employersOf(db, people),
+    referees: people.flatMap(refereesOf),
+    briefCity: brief.city,
+  };
+}
+
+/** On the list, and still in it. */
+export const isPrinted = (person: PlacedPerson): boolean => person.line !== null && person.line.leftAt === null;
+
+function employersOf(db: Database.Database, people: readonly PlacedPerson[]): EmployerIdentity[] {
+  const described = new Map(repository.employers(db).map((employer) => [keyOf(employer.name), employer]));
+  const names = people.flatMap(({ career, claims, referees }) => [
+    ...career.map(({ employer }) => employer),
+    ...claims.map(({ employer }) => employer),
+    ...referees.flatMap(({ employerThen, employerNow }) => [employerThen, employerNow]),
+  ]);
+  const written = new Map(names.flatMap((name) => (name ? [[keyOf(name), name] as const] : [])));
+  return [...written].map(([key, name]) => {
+    const { label = null, domain = null, alsoKnownAs = [], products = [] } = described.get(key) ?? {};
+    return { name, label: label ?? employerLabel(domain), alsoKnownAs, products };
+  });
+}
+
+const keyOf = (name: string): string => name.normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase();
+
+function refereesOf({ referees, references }: PlacedPerson): RefereeIdentity[] {
+  return referees.map(({ name, relationship }) => {
+    const asked = references.filter(({ referee }) => referee.name === name).map(({ permission }) => permission);
+    return {
+      name,
+      label:
+        relationship === null || relationship === "other"
+          ? "a referee"
+          : `the ${lower(relationshipWords(relationship))}`,
+      permission: strictest(asked),
+    };
+  });
+}
+
+/** The least that a referee allowed, over all their calls. One who was never rung has kept nothing back. */
+function strictest(asked: RefereeIdentity["permission"][]): RefereeIdentity["permission"] {
+  if (asked.length === 0) return "named";
+  if (asked.some((permission) => permission === "no" || permission === null)) return "no";
+  return asked.includes("unnamed") ? "unnamed" : "named";
+}
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,99 @@
+import type { Interview, interviews } from "../../../shared/contract/interviews.ts";
+import { Refusal } from "../../../shared/contract/operation.ts";
+import { addNote, findNote, notesOf } from "../../db/notes.ts";
+import { toRow } from "../../db/rows.ts";
+import { claimOf } from "../claim-of.ts";
+import { type Context, found, type Handlers, past } from "../handlers.ts";
+import * as repository from "./repository.ts";
+
+export const interviewHandlers = (context: Context): Handlers<keyof typeof interviews> => {
+  const { db, changes, now, newId, author, playbook } = context;
+  const row = (id: string) => found(repository.find(db, id), "interview");
+  const note = (id: string) => found(findNote(db, id), "note");
+
+  function get(id: string): Interview {
+    const guide = playbook.guide.sections.map(({ id: section, name, minutes, criterion, say }) => {
+      const asked = criterion === null ? null : playbook.criteria.criteria[criterion];
+      return {
+        id: section,
+        criterion,
+        title: name,
+        minutes,
+        question: asked?.question ?? null,
+        probes: asked?.probes ?? say,
+      };
+    });
+    return { ...summary(row(id)), guide, notes: notesOf(db, "interview", id) };
+  }
+
+  return {
+    "interviews.list": ({ candidate = null, brief = null }) => repository.list(db, { candidate, brief }).map(summary),
+    "interviews.get": ({ id }) => get(id),
+    "interviews.schedule": ({ candidate, brief = null, at, minutes }) => {
+      if (!repository.isCandidate(db, candidate)) throw new Refusal("not-found", "That person is no longer here.");
+      if (brief !== null && !repository.isBrief(db, brief))
+        throw new Refusal("not-found", "That brief is no longer here.");
+      const id = newId();
+      const times = { plannedAt: at, startedAt: null, endedAt: null, minutes };
+      const made = { id, createdAt: now(), withdrawnAt: null, recruiter: author() };
+      changes.insert(
+        "interview",
+        toRow({ ...made, candidate, brief, ...times, playbookVersion: playbook.about.version }),
+      );
+      changes.name(`Scheduled an interview with ${row(id).candidateName}`);
+      return get(id);
+    },
+    "interviews.start": ({ id, at }) => {
+      const { candidateName, startedAt } = row(id);
+      if (startedAt !== null) throw new Refusal("refused", "That interview has started already.");
+      changes.update("interview", id, { started_at: past(context, at) });
+      changes.name(`Started the interview with ${candidateName}`);
+      return get(id);
+    },
+    "interviews.addNote": ({ interview, stampMs, criterion = null, text, quote, followUp, claim }) => {
+      const { startedAt, candidate } = row(interview);
+      if (startedAt === null) throw new Refusal("refused", "Start the interview first; then notes carry its time.");
+      const id = newId();
+      const about = claimOf(db, claim, candidate);
+      const made = { id, createdAt: now(), recruiter: author() };
+      addNote(changes, { interview }, { ...made, stampMs, criterion, text, quote, followUp, claim: about });
+      changes.name("Kept a note");
+      return note(id);
+    },
+    "interviews.editNote": ({ id, text }) => {
+      const before = note(id);
+      if (before.text !== text) {
+        const version = { id: newId(), createdAt: now(), withdrawnAt: null, note: id, text: before.text };
+        changes.insert("note_version", toRow(version));
+        changes.update("note", id, { text });
+        changes.name("Edited a note");
+      }
+      return note(id);
+    },
+    "interviews.withdrawNote": ({ id }) => {
+      note(id);
+      changes.withdraw("note", id);
+      changes.name("Took a note away");
+      return {};
+    },
+    "interviews.finish": ({ id, at, minutes }) => {
+      const { candidateName, startedAt, endedAt } = row(id);
+      if (startedAt === null) throw new Refusal("refused", "That interview has not started.");
+      if (endedAt !== null) throw new Refusal("refused", "That interview is finished already.");
+      const end = past(context, at);
+      if (end < startedAt) throw new Refusal("refused", "It cannot end before it began.", "/at");
+      const lasted = Math.max(1, Math.round((Date.parse(end) - Date.parse(startedAt)) / 60_000));
+      changes.update("interview", id, { ended_at: end, minutes: Math.min(600, minutes ?? lasted) });
+      changes.name(`Finished the interview with ${candidateName}`);
+      return get(id);
+    },
+  };
+};
+
+function summary(row: repository.InterviewRow): Omit<Interview, "guide" | "notes"> {
+  const { id, plannedAt, startedAt, endedAt, minutes, playbookVersion } = row;
+  const state = endedAt ? "finished" : startedAt ? "live" : "planned";
+  const candidate = { id: row.candidate, name: row.candidateName };
+  const brief = row.brief === null ? null : { id: row.brief, title: row.briefTitle ?? "", client: row.client ?? "" };
+  return { id, candidate, brief, state, plannedAt, startedAt, endedAt, minutes, playbookVersion };
+}

@@ -1,0 +1,43 @@
+import type Database from "better-sqlite3";
+
+export interface InterviewRow {
+  id: string;
+  candidate: string;
+  candidateName: string;
+  brief: string | null;
+  briefTitle: string | null;
+  client: string | null;
+  plannedAt: string | null;
+  startedAt: string | null;
+  endedAt: string | null;
+  minutes: number;
+  playbookVersion: string;
+}
+
+const select = `
+  SELECT interview.id, candidate.id AS candidate, candidate.name AS candidateName, brief.id AS brief,
+         brief.title AS briefTitle, client.name AS client, planned_at AS plannedAt, started_at AS startedAt,
+         ended_at AS endedAt, minutes, interview.playbook_version AS playbookVersion
+  FROM interview
+  JOIN read_candidate candidate ON candidate.id = interview.candidate
+  LEFT JOIN read_brief brief ON brief.id = interview.brief
+  LEFT JOIN read_client client ON client.id = brief.client
+  WHERE interview.withdrawn_at IS NULL`;
+
+export const find = (db: Database.Database, id: string): InterviewRow | undefined =>
+  db.prepare<[string], InterviewRow>(`${select} AND interview.id = ?`).get(id);
+
+export const list = (db: Database.Database, by: { candidate: string | null; brief: string | null }): InterviewRow[] =>
+  db
+    .prepare<object, InterviewRow>(
+      `${select} AND (@candidate IS NULL OR interview.candidate = @candidate)
+         AND (@brief IS NULL OR interview.brief = @brief)
+       ORDER BY coalesce(started_at, planned_at) DESC, interview.id DESC LIMIT 500`,
+    )
+    .all(by);
+
+export const isCandidate = (db: Database.Database, id: string): boolean =>
+  db.prepare("SELECT 1 FROM read_candidate WHERE id = ?").get(id) !== undefined;
+
+export const isBrief = (db: Database.Database, id: string): boolean =>
+  db.prepare("SELECT 1 FROM read_brief WHERE id = ?").get(id) !== undefined;

@@ -1,0 +1,10 @@
+import type { playbook as operations } from "../../../shared/contract/playbook.ts";
+import { playbookFacts } from "../../../shared/domain/playbook/facts.ts";
+import type { Context, Handlers } from "../handlers.ts";
+
+export const playbookHandlers = ({ playbook }: Context): Handlers<keyof typeof operations> => ({
+  "playbook.get": () => {
+    const { criteria, anchorWords, bands, indicative, roles } = playbookFacts(playbook);
+    return { id: playbook.about.id, version: playbook.about.version, criteria, anchorWords, bands, indicative, roles };
+  },
+});

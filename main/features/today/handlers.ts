@@ -1,0 +1,71 @@
+import type { TodayRow, today } from "../../../shared/contract/today.ts";
+import { dayMonth, isoDay, momentWords, timeOfDay, weekday } from "../../../shared/domain/clock/words.ts";
+import { findBriefs } from "../../db/views/brief.ts";
+import { readPlacement } from "../../db/views/placement.ts";
+import type { Context, Handlers } from "../handlers.ts";
+import { dueRows } from "./due.ts";
+import * as repository from "./repository.ts";
+
+const NOW_MS = 45 * 60_000;
+
+export const todayHandlers = (context: Context): Handlers<keyof typeof today> => ({
+  "today.list": () => {
+    const { db, now, author } = context;
+    const at = now();
+    const zone = repository.timeZoneOf(db, author());
+    const placements = findBriefs(db).flatMap(({ id }) => readPlacement(db, id) ?? []);
+    const interviews = repository.openInterviews(db).map((row) => interviewRow(row, at, zone));
+    const soon = (row: TodayRow): boolean => row.at !== null && Date.parse(row.at) - Date.parse(at) <= NOW_MS;
+    const ahead = interviews.filter(
+      (row) => !soon(row) && row.at !== null && isoDay(row.at, zone) === isoDay(at, zone),
+    );
+    return {
+      words: momentWords(at, zone),
+      at,
+      now: interviews.filter(soon),
+      due: dueRows(context, placements, zone),
+      waiting: repository.unsentRatings(db).map((row) => ratingRow(row, zone)),
+      later: ahead,
+    };
+  },
+});
+
+function interviewRow(row: repository.OpenInterview, now: string, zone: string): TodayRow {
+  const at = row.startedAt ?? row.plannedAt;
+  const minutes = Math.round((Date.parse(at) - Date.parse(now)) / 60_000);
+  const detail = row.startedAt
+    ? `Live since ${timeOfDay(row.startedAt, zone)}.`
+    : minutes >= 0
+      ? `In ${minutes} minutes`
+      : `Started ${-minutes} min ago?`;
+  return {
+    kind: "interview",
+    id: row.id,
+    brief: row.brief,
+    who: row.name,
+    what: row.brief === null ? "General vetting, no brief linked" : `For ${row.client}, ${row.title}`,
+    detail,
+    when: timeOfDay(at, zone),
+    at,
+    clock: null,
+    facts: [
+      row.claims > 0 ? `${row.claims} ${row.claims === 1 ? "claim" : "claims"} to test` : "No claims yet",
+      ...(row.phone ? [row.phone] : []),
+    ],
+  };
+}
+
+function ratingRow(row: repository.UnsentRating, zone: string): TodayRow {
+  return {
+    kind: "rating",
+    id: row.interview,
+    brief: row.brief,
+    who: row.name,
+    what: "Rating",
+    detail: "Link evidence to each score and submit.",
+    when: `Since ${weekday(row.endedAt, zone)} ${dayMonth(row.endedAt, zone)}`,
+    at: row.endedAt,
+    clock: null,
+    facts: [],
+  };
+}

@@ -1,0 +1,53 @@
+import type Database from "better-sqlite3";
+
+export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
+  db.prepare<[string], string>("SELECT time_zone FROM read_recruiter WHERE id = ?").pluck().get(recruiter) ?? "UTC";
+
+export interface OpenInterview {
+  id: string;
+  name: string;
+  phone: string | null;
+  brief: string | null;
+  title: string | null;
+  client: string | null;
+  plannedAt: string;
+  startedAt: string | null;
+  claims: number;
+}
+
+const joins = `
+  JOIN read_candidate candidate ON candidate.id = interview.candidate
+  LEFT JOIN read_brief brief ON brief.id = interview.brief
+  LEFT JOIN read_client client ON client.id = brief.client`;
+
+/** Planned or live, the earliest first. */
+export const openInterviews = (db: Database.Database): OpenInterview[] =>
+  db
+    .prepare<[], OpenInterview>(
+      `SELECT interview.id, candidate.name, candidate.phone, brief.id AS brief, brief.title, client.name AS client,
+         planned_at AS plannedAt, started_at AS startedAt,
+         (SELECT count(*) FROM read_claim claim WHERE claim.candidate = candidate.id) AS claims
+       FROM read_interview interview ${joins}
+       WHERE ended_at IS NULL ORDER BY coalesce(started_at, planned_at), interview.id LIMIT 100`,
+    )
+    .all();
+
+export interface UnsentRating {
+  interview: string;
+  name: string;
+  brief: string | null;
+  endedAt: string;
+}
+
+/** Finished interviews of a brief whose person has not been rated for it. */
+export const unsentRatings = (db: Database.Database): UnsentRating[] =>
+  db
+    .prepare<[], UnsentRating>(
+      `SELECT interview.id AS interview, candidate.name, interview.brief, ended_at AS endedAt
+       FROM read_interview interview ${joins}
+       WHERE ended_at IS NOT NULL AND brief.closed_at IS NULL AND brief.id IS NOT NULL AND NOT EXISTS (
+         SELECT 1 FROM read_rating rating
+         WHERE rating.candidate = interview.candidate AND rating.brief = interview.brief)
+       ORDER BY ended_at LIMIT 100`,
+    )
+    .all();

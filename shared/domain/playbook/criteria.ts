@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { text } from "./parts.ts";
 
-const five = z.tuple([text, text, text, text, text]);
+/** One for each score; the length is checked first, so that a refusal says how many there are. */
+const five = z
+  .array(text)
+  .length(5)
+  .pipe(z.tuple([text, text, text, text, text]));
 
 const criterion = z.strictObject({
   listensFor: text,

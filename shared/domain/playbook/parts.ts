@@ -22,7 +22,7 @@ export const date = z.string().refine(isPartDate, "is not a date such as 2026-01
 export const source = z.strictObject({ asOf: date, words: text });
 
 /** Two ends in order; `from` and `to` may be equal. */
-export const range = <N extends z.ZodType<number>>(number: N) =>
+export const range = (number: z.ZodNumber) =>
   z
     .strictObject({ from: number, to: number })
     .refine(({ from, to }) => from <= to, { error: "ends before it starts", path: ["to"] });

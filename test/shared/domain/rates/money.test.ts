@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { budgetWords, gstWords, moneyWords, rateWords } from "../../../../shared/domain/rates/money.ts";
+
+describe("money in words", () => {
+  it("groups thousands and says cents only when there are some", () => {
+    expect(rateWords({ cents: 112_000, per: "day" })).toBe("A$1,120 a day");
+    expect(rateWords({ cents: 1_240_000, per: "month" })).toBe("A$12,400 a month");
+    expect(moneyWords(112_050)).toBe("A$1,120.50");
+    expect(moneyWords(5)).toBe("A$0.05");
+    expect(moneyWords(0)).toBe("A$0");
+    expect(moneyWords(-123_456_789)).toBe("−A$1,234,567.89");
+    expect(moneyWords(99_900)).toBe("A$999");
+  });
+
+  it("says a budget and its tax", () => {
+    expect(budgetWords({ fromCents: 100_000, toCents: 120_000, per: "day" })).toBe("A$1,000 to A$1,200 a day");
+    expect(budgetWords({ fromCents: 100_000, toCents: 100_000, per: "month" })).toBe("A$1,000 a month");
+    expect([gstWords("excluded"), gstWords("included")]).toEqual(["plus GST", "GST included"]);
+  });
+
+  it("reads back as the same cents", () => {
+    fc.assert(
+      fc.property(fc.nat(2_000_000_000), (cents) => {
+        const words = moneyWords(cents);
+        expect(words).toMatch(/^A\$\d{1,3}(,\d{3})*(\.\d\d)?$/);
+        expect(Math.round(Number(words.replace(/[A$,]/g, "")) * 100)).toBe(cents);
+      }),
+    );
+  });
+});

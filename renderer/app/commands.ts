@@ -7,6 +7,7 @@ export interface Ways {
   go(path: string): void;
   back(): void;
   forward(): void;
+  can: { back: boolean; forward: boolean };
   /** Moves focus to the next region, or the one before. */
   region(step: 1 | -1): void;
   fold(): void;
@@ -32,8 +33,22 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
       keys: "Mod+/",
       run: () => ways.go("/help/shortcuts"),
     },
-    { group: "Go to", id: "go.back", words: "Back", keys: "Mod+[", run: ways.back },
-    { group: "Go to", id: "go.forward", words: "Forward", keys: "Mod+]", run: ways.forward },
+    {
+      group: "Go to",
+      id: "go.back",
+      words: "Back",
+      keys: "Mod+[",
+      off: ways.can.back ? undefined : "Nothing before this screen",
+      run: ways.back,
+    },
+    {
+      group: "Go to",
+      id: "go.forward",
+      words: "Forward",
+      keys: "Mod+]",
+      off: ways.can.forward ? undefined : "Nothing after this screen",
+      run: ways.forward,
+    },
     {
       group: "Change",
       id: "history.undo",

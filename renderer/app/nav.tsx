@@ -65,20 +65,19 @@ function PlaceLink({
   count: number;
 }) {
   const Icon = place.icon;
-  const label = count > 0 ? `${place.words}, ${count} due or waiting` : place.words;
   const link = (
-    <Link href={place.path} className="nav-link" current={current} label={label}>
+    <Link href={place.path} className="nav-link" current={current} label={folded ? place.words : undefined}>
       <Icon className="icon" aria-hidden="true" />
-      {!folded && (
-        <>
-          {place.words}
-          {count > 0 && <span className="nav-end num">{count}</span>}
-        </>
+      {!folded && place.words}
+      {!folded && count > 0 && (
+        <span className="nav-end num">
+          {count} <span className="sr">due or waiting</span>
+        </span>
       )}
     </Link>
   );
   return folded ? (
-    <Tooltip words={label} placement="right">
+    <Tooltip words={place.words} placement="right">
       {link}
     </Tooltip>
   ) : (
@@ -89,7 +88,7 @@ function PlaceLink({
 function BriefLink({ row, folded, current }: { row: BriefRow; folded: boolean; current: boolean }) {
   const label = `${row.client.name}, ${row.title}. ${row.clock.words}`;
   const link = (
-    <Link href={`/briefs/${row.id}`} className="nav-link" current={current} label={label}>
+    <Link href={`/briefs/${row.id}`} className="nav-link" current={current} label={folded ? label : undefined}>
       <span className={`clock ${row.clock.state}`}>
         <ClockGlyph state={row.clock.state} />
       </span>
@@ -98,7 +97,10 @@ function BriefLink({ row, folded, current }: { row: BriefRow; folded: boolean; c
           <span className="trunc">
             <Secret>{row.client.name}</Secret>
           </span>
-          <span className="nav-end num">{row.clock.short}</span>
+          <span className="nav-end num" aria-hidden="true">
+            {row.clock.short}
+          </span>
+          <span className="sr">{`${row.title}. ${row.clock.words}`}</span>
         </>
       )}
     </Link>

@@ -11,6 +11,9 @@ import { Secret } from "../ui/secret.tsx";
 import type { Listed } from "./commands.ts";
 import { useStores } from "./stores.ts";
 
+/** Records shown before anything is typed. */
+const RECENT = 8;
+
 const ICONS = { candidate: User, brief: FileText, client: Building2 };
 
 interface Props {
@@ -32,7 +35,11 @@ export function Palette({ screenCommands, table }: Props) {
   const listed = table.filter(({ id }) => id !== "view.palette");
   const places = listed.filter(({ group }) => group === "Go to");
   const actions = listed.filter(({ group }) => group !== "Go to");
-  const records = grouped(hits, by).map(({ label, hits }) => ({ id: label, label, rows: hits.map(hitRow) }));
+  const records = grouped(words ? hits : hits.slice(0, RECENT), by).map(({ label, hits }) => ({
+    id: label,
+    label,
+    rows: hits.map(hitRow),
+  }));
   const groups = [
     { id: "screen", label: "This screen", rows: matching(screenCommands) },
     ...records,
@@ -91,6 +98,7 @@ function actionRow({ id, words, keys, icon, off }: Command): Found {
     title: words,
     why: off,
     end: keys && <Kbd keys={keys} />,
+    low: true,
   };
 }
 
@@ -103,7 +111,7 @@ function hitRow(hit: SearchHit): Found {
     text: `${hit.title}, ${hit.detail}`,
     icon: <Icon className="icon" aria-hidden="true" />,
     title: <Secret>{hit.title}</Secret>,
-    why: hit.detail,
+    why: <Secret>{hit.detail}</Secret>,
     end: hit.kind === "brief" ? "Open" : "History",
   };
 }

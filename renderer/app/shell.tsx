@@ -13,6 +13,7 @@ import { StatusLine } from "./status-line.tsx";
 import { useStores } from "./stores.ts";
 import { TopBar } from "./top-bar.tsx";
 import { Trouble } from "./trouble.tsx";
+import { useTraversal } from "./use-traversal.ts";
 import "./shell.css";
 
 /** The frame around every screen. */
@@ -26,6 +27,7 @@ export function Shell() {
   const view = useStore(settings, ({ settings }) => settings);
   const { title, record, commands: screenCommands } = useStore(screen);
   const { undo, redo } = useStore(history);
+  const { back, forward } = useTraversal();
   const narrow = useMedia("(max-width: 799px)");
   const folded = wished ?? (routeFolds || (view?.navFolded ?? false));
 
@@ -37,6 +39,7 @@ export function Shell() {
           go: (path) => void router.navigate({ to: path }),
           back: () => router.history.back(),
           forward: () => router.history.forward(),
+          can: { back, forward },
           region: focusRegion,
           fold() {
             if (routeFolds) frame.setState({ folded: !folded });
@@ -45,7 +48,7 @@ export function Shell() {
         },
         { undo, redo },
       ),
-    [stores, router, frame, settings, routeFolds, folded, undo, redo],
+    [stores, router, frame, settings, routeFolds, folded, undo, redo, back, forward],
   );
   const listed = useRef<readonly Command[]>([]);
   useEffect(() => {
@@ -55,7 +58,8 @@ export function Shell() {
   useEffect(() => listenForKeys(window, () => listed.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another screen
   useEffect(() => frame.setState({ folded: null }), [pathname, frame]);
-  useEffect(() => history.getState().show(record ?? null), [record, history]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a screen tells of the same record again and again
+  useEffect(() => history.getState().show(record ?? null), [record?.id, history]);
   useEffect(() => {
     document.title = privacy ? "Assay" : `${title} – Assay`;
     document.documentElement.dataset["privacy"] = privacy ? "on" : "off";

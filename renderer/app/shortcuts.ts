@@ -7,6 +7,7 @@ const NOWHERE: Ways = {
   go: () => undefined,
   back: () => undefined,
   forward: () => undefined,
+  can: { back: true, forward: true },
   region: () => undefined,
   fold: () => undefined,
 };

@@ -9,6 +9,7 @@ import { Crumbs } from "../ui/crumbs.tsx";
 import { Link } from "../ui/link.tsx";
 import { SearchButton } from "../ui/search-button.tsx";
 import { Secret } from "../ui/secret.tsx";
+import { Tooltip } from "../ui/tooltip.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { Mark } from "./mark.tsx";
 import { nearestDue } from "./nav-briefs.ts";
@@ -28,9 +29,16 @@ export function TopBar({ command, folded, narrow }: Props) {
   const crumbs = useStore(screen, ({ crumbs }) => crumbs);
   const { privacy, panel } = useStore(frame);
   const button = (id: string, label: string, icon: ReactNode, expanded?: boolean) => {
-    const { keys, run } = command(id);
+    const { keys, run, off } = command(id);
     return (
-      <IconButton label={label} icon={icon} keys={keys} onPress={run} {...(expanded !== undefined && { expanded })} />
+      <IconButton
+        label={label}
+        icon={icon}
+        keys={keys}
+        onPress={run}
+        disabled={off !== undefined}
+        {...(expanded !== undefined && { expanded })}
+      />
     );
   };
   return (
@@ -88,10 +96,12 @@ function DueClock() {
   if (!next || !timeZone) return null;
   const words = clockElsewhere(next.client.name, next.clock, timeZone, now);
   return (
-    <Link href={`/briefs/${next.id}`} className="top-due" label={`${next.client.name}. ${next.clock.words}`}>
-      <Secret>
-        <ClockChip clock={next.clock} tint words={small ? next.clock.short : words} />
-      </Secret>
-    </Link>
+    <Tooltip words={next.clock.words}>
+      <Link href={`/briefs/${next.id}`} className="top-due">
+        <Secret>
+          <ClockChip clock={next.clock} tint words={small ? next.clock.short : words} />
+        </Secret>
+      </Link>
+    </Tooltip>
   );
 }

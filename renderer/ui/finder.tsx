@@ -18,6 +18,8 @@ export interface Found {
   /** Why it matches, in grey. */
   why?: ReactNode;
   end?: ReactNode;
+  /** An action rather than a record: 32 px instead of 40. */
+  low?: boolean;
 }
 
 interface Props {
@@ -48,7 +50,7 @@ export function Finder({ open, label, words, groups, count, empty, foot, onWords
               onKeyDown={(event) => (event.key === "Escape" ? onClose() : event.continuePropagation())}
             >
               <Search className="icon" aria-hidden="true" />
-              <Input className="finder-input" />
+              <Input className="finder-input" role="combobox" aria-expanded aria-haspopup="listbox" />
               <span className="finder-count" role="status">
                 {count}
               </span>
@@ -65,8 +67,8 @@ export function Finder({ open, label, words, groups, count, empty, foot, onWords
                 .map((group) => (
                   <ListBoxSection key={group.id}>
                     <Header className="finder-label">{group.label}</Header>
-                    {group.rows.map(({ id, text, icon, title, why, end }) => (
-                      <ListBoxItem key={id} id={id} textValue={text} className="finder-row">
+                    {group.rows.map(({ id, text, icon, title, why, end, low }) => (
+                      <ListBoxItem key={id} id={id} textValue={text} className={low ? "finder-row low" : "finder-row"}>
                         {icon}
                         <span className="trunc">
                           {title}

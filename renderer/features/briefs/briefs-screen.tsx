@@ -39,9 +39,9 @@ function briefRow({ id, title, client, clock, musts, people, ready, view }: Brie
   return {
     id,
     href: `/briefs/${id}`,
-    text: title,
+    text: `${title}, ${client.name}`,
     cells: {
-      title: <b className="brief-name">{title}</b>,
+      title: title,
       client: <Secret>{client.name}</Secret>,
       clock: <ClockChip clock={clock} />,
       musts: `${musts.covered}/${musts.of}`,

@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { dayAndTime } from "../../parts/moment.ts";
-import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { ErrorNote, Skeleton } from "../../ui/states.tsx";
 import type { HistoryStore } from "./history-store.ts";
 import "./history-panel.css";
 
@@ -19,9 +19,9 @@ export function HistoryPanel({ store, timeZone }: Props) {
       <h2>History</h2>
       {record && <p className="history-of secret">{record.name}</p>}
       {error && <ErrorNote>{error}</ErrorNote>}
-      {!record && <EmptyState title="Open a brief to see what was done to it." />}
+      {!record && <p className="history-of">Open a brief to see what was done to it.</p>}
       {record && !steps && !error && <Skeleton />}
-      {steps?.length === 0 && <EmptyState title="Nothing has been changed yet." />}
+      {steps?.length === 0 && <p className="history-of">Nothing has been changed yet.</p>}
       <ol>
         {steps?.map(({ at, author, kind, words, fields }) => (
           <li key={at + kind + fields.map(({ name }) => name).join()} className="history-step">

@@ -15,7 +15,9 @@ export function NowCard({ row, timeZone }: { row: TodayRow; timeZone: string | u
         <h2>
           {row.what} with <Secret>{row.who}</Secret>
         </h2>
-        <p>{row.detail}</p>
+        <p>
+          <Secret>{row.detail}</Secret>
+        </p>
         <ul className="now-facts">
           {row.facts.map((fact) => (
             <li key={fact} className="secret">

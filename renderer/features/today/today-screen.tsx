@@ -88,7 +88,9 @@ function TodayCells({ row }: { row: TodayRow }) {
         </Secret>{" "}
         <span className="today-what">{row.what}</span>
       </span>
-      <span className="today-detail">{row.detail}</span>
+      <span className="today-detail">
+        <Secret>{row.detail}</Secret>
+      </span>
       <span className={`today-when num ${row.clock ? `clock ${row.clock.state}` : ""}`}>{row.when}</span>
     </div>
   );

@@ -30,4 +30,4 @@ export function keepPreference(db: Database.Database, name: string, value: unkno
 }
 
 export const anyRecord = (db: Database.Database): boolean =>
-  db.prepare("SELECT EXISTS (SELECT 1 FROM client) OR EXISTS (SELECT 1 FROM candidate)").pluck().get() === 1;
+  db.prepare("SELECT EXISTS (SELECT 1 FROM read_client) OR EXISTS (SELECT 1 FROM read_candidate)").pluck().get() === 1;

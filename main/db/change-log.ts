@@ -66,15 +66,16 @@ export function createChangeLog(db: Database.Database): ChangeLog {
   const tail = db.prepare<[string], { device_seq: number; hlc: string; hash: Buffer }>(
     "SELECT device_seq, hlc, hash FROM change WHERE device = ? ORDER BY device_seq DESC LIMIT 1",
   );
-  const addBatch = db.prepare<BatchHeader>(
-    `INSERT INTO batch (id, at, author, operation, kind, words, original)
-     VALUES (@id, @at, @author, @operation, @kind, @words, @original)`,
+  const addBatch = db.prepare<BatchHeader & { first: number; count: number }>(
+    `INSERT INTO batch (id, at, author, operation, kind, words, original, first_change, change_count)
+     VALUES (@id, @at, @author, @operation, @kind, @words, @original, @first, @count)`,
   );
-  const addChange = db.prepare<ChangeHeader & { digest: Buffer; prev: Buffer; hash: Buffer }>(
+  const nextChange = db.prepare<[], number>("SELECT coalesce(max(id), 0) + 1 FROM change").pluck();
+  const addChange = db.prepare<ChangeHeader & { id: number; digest: Buffer; prev: Buffer; hash: Buffer }>(
     `INSERT INTO change
-       (device, device_seq, hlc, entity, row, batch, author, kind, contract_version, body_digest, prev, hash)
+       (id, device, device_seq, hlc, entity, row, batch, author, kind, contract_version, body_digest, prev, hash)
      VALUES
-       (@device, @device_seq, @hlc, @entity, @row, @batch, @author, @kind, @contract_version, @digest, @prev, @hash)`,
+       (@id, @device, @device_seq, @hlc, @entity, @row, @batch, @author, @kind, @contract_version, @digest, @prev, @hash)`,
   );
   const addBody = db.prepare<[number, Buffer, string]>("INSERT INTO change_body (change, salt, json) VALUES (?, ?, ?)");
   const setHead = db.prepare<[string, string, string, number]>(
@@ -112,7 +113,8 @@ export function createChangeLog(db: Database.Database): ChangeLog {
     { change: number; device: string; device_seq: number; entity: string; id: string; json: string | null }
   >(
     `SELECT change.id AS change, device, device_seq, entity, row AS id, json
-     FROM change LEFT JOIN change_body ON change_body.change = change.id WHERE batch = ? ORDER BY change.id`,
+     FROM batch JOIN change ON change.id BETWEEN first_change AND first_change + change_count - 1
+     LEFT JOIN change_body ON change_body.change = change.id WHERE batch.id = ? ORDER BY change.id`,
   );
 
   function toRef(of: Head, seq: number): Ref {
@@ -131,9 +133,11 @@ export function createChangeLog(db: Database.Database): ChangeLog {
   }
 
   function append(batch: BatchHeader, rows: readonly RowChange[], now: number): void {
-    addBatch.run(batch);
+    const first = nextChange.get() as number;
+    addBatch.run({ ...batch, first, count: rows.length });
     let { device_seq, hlc, hash: prev } = tail.get(device as string) ?? { device_seq: 0, hlc: "", hash: GENESIS };
-    for (const row of rows) {
+    for (const [i, row] of rows.entries()) {
+      const change = first + i;
       device_seq++;
       hlc = nextHlc(hlc, now);
       const header: ChangeHeader = {
@@ -151,7 +155,7 @@ export function createChangeLog(db: Database.Database): ChangeLog {
       const salt = randomBytes(32);
       const digest = bodyDigest(salt, json);
       const hash = changeHash(prev, header, digest);
-      const change = Number(addChange.run({ ...header, digest, prev, hash }).lastInsertRowid);
+      addChange.run({ id: change, ...header, digest, prev, hash });
       addBody.run(change, salt, json);
       for (const [field, [, after]] of row.heads) {
         if (after === null) dropHead.run(row.entity, row.id, field);

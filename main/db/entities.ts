@@ -19,8 +19,8 @@ export interface Entity {
   read(id: string): Row | undefined;
   insert(row: Row): void;
   update(id: string, patch: Row): void;
-  /** The rows whose `column` names a row of the entity `to` that the batch changed. */
-  referrers(column: string, to: string, batch: string): { id: string; target: string }[];
+  /** Ids of the rows whose `column` names one of the targets. */
+  referrers(column: string, targets: readonly string[]): string[];
 }
 
 /** The tables that hold entities; asking for any other is a mistake in the program and throws. */
@@ -110,13 +110,13 @@ function discover(db: Database.Database, name: string): Entity {
       const sets = Object.keys(patch).map((column) => `${quote(column)} = ?`);
       prepared(`UPDATE ${quote(name)} SET ${sets} WHERE id = ?`).run(...Object.values(patch), id);
     },
-    referrers: (column, to, batch) =>
+    referrers: (column, targets) =>
       db
-        .prepare<[string, string], { id: string; target: string }>(
-          `SELECT id, ${quote(column)} AS target FROM ${quote(name)}
-           WHERE ${quote(column)} IN (SELECT row FROM change WHERE batch = ? AND entity = ?)`,
+        .prepare<[string], string>(
+          `SELECT id FROM ${quote(name)} WHERE ${quote(column)} IN (SELECT value FROM json_each(?))`,
         )
-        .all(batch, to),
+        .pluck()
+        .all(JSON.stringify(targets)),
   };
 }
 

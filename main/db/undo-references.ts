@@ -14,11 +14,14 @@ export function refuseReferredRows(
   recorded: readonly Recorded[],
 ): void {
   const planned = new Map(recorded.map((row) => [keyOf(row), row]));
-  const made = new Set(recorded.filter((row) => row.created).map(keyOf));
-  for (const entity of new Set(recorded.filter((row) => row.created).map((row) => row.entity)))
+  const made = Map.groupBy(
+    recorded.filter((row) => row.created),
+    (row) => row.entity,
+  );
+  for (const [entity, rows] of made) {
+    const targets = rows.map((row) => row.id);
     for (const { from, column } of entities.referring(entity))
-      for (const { id, target } of entities.of(from).referrers(column, entity, batch.id)) {
-        if (!made.has(keyOf({ entity, id: target }))) continue;
+      for (const id of entities.of(from).referrers(column, targets)) {
         const mine = planned.get(keyOf({ entity: from, id }));
         if (mine && (mine.created || mine.fields.has(column))) continue;
         if (isAbsent(log, { entity: from, id }, entities.of(from).read(id) as Row)) continue;
@@ -27,6 +30,7 @@ export function refuseReferredRows(
         const name = blocker ? titled(blocker) : `a ${from.replaceAll("_", " ")}`;
         throw new UndoRefused(batch, "undo", `${name} depends on it`);
       }
+  }
 }
 
 /** Refuses to bring back a reference to a row whose making is undone and stays undone. */

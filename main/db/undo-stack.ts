@@ -1,23 +1,29 @@
 import type Database from "better-sqlite3";
 
 const DEPTH = 500;
+/** Trimmed in steps, so that not every commit also writes the old end of the stack. */
+const STEP = 50;
 
 /** What each author on this device can undo and redo, by batch id; it survives restarts. */
 export interface UndoStack {
-  /** A new batch on top; what was undone before can no longer be redone, and the oldest beyond 500 goes. */
+  /** A new batch on top; what was undone before can no longer be redone, and the oldest go once 550 are kept, down to 500. */
   push(author: string, batch: string): void;
   clear(author: string): void;
   /** The batch that undo, or redo, would act on. */
   top(author: string, direction: "undo" | "redo"): string | undefined;
   /** Moves a batch to the other side. */
-  flip(batch: string, direction: "undo" | "redo"): void;
+  flip(author: string, batch: string, direction: "undo" | "redo"): void;
 }
 
 /** The stacks of the device in the table `undo_entry`. */
 export function createUndoStack(db: Database.Database, device: string): UndoStack {
-  const add = db.prepare<[string, string, string]>(
-    "INSERT INTO undo_entry (author, device, batch, undone) VALUES (?, ?, ?, 0)",
-  );
+  const add = db
+    .prepare<{ author: string; device: string; batch: string }, number>(
+      `INSERT INTO undo_entry (author, device, n, batch, undone)
+     SELECT @author, @device, coalesce(max(n), 0) + 1, @batch, 0
+     FROM undo_entry WHERE author = @author AND device = @device RETURNING n`,
+    )
+    .pluck();
   const dropUndone = db.prepare<[string, string]>(
     "DELETE FROM undo_entry WHERE author = ? AND device = ? AND undone = 1",
   );
@@ -38,15 +44,17 @@ export function createUndoStack(db: Database.Database, device: string): UndoStac
       )
       .pluck(),
   };
-  const mark = db.prepare<[number, string]>("UPDATE undo_entry SET undone = ? WHERE batch = ?");
+  const mark = db.prepare<[number, string, string, string]>(
+    "UPDATE undo_entry SET undone = ? WHERE author = ? AND device = ? AND batch = ?",
+  );
   return {
     push(author, batch) {
       dropUndone.run(author, device);
-      add.run(author, device, batch);
-      dropOld.run({ author, device });
+      const n = add.get({ author, device, batch }) as number;
+      if (n % STEP === 0) dropOld.run({ author, device });
     },
     clear: (author) => void drop.run(author, device),
     top: (author, direction) => next[direction].get(author, device),
-    flip: (batch, direction) => void mark.run(direction === "undo" ? 1 : 0, batch),
+    flip: (author, batch, direction) => void mark.run(direction === "undo" ? 1 : 0, author, device, batch),
   };
 }

@@ -53,11 +53,14 @@ function faultInWords(db: Database.Database): string | null {
 }
 
 function faultInBatches(db: Database.Database): string | null {
-  const empty = db
+  const short = db
     .prepare<[], string>(
-      "SELECT id FROM batch WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.batch = batch.id) LIMIT 1",
+      `SELECT id FROM batch WHERE change_count <> (
+         SELECT count(*) FROM change
+         WHERE change.id BETWEEN first_change AND first_change + change_count - 1 AND change.batch = batch.id
+       ) LIMIT 1`,
     )
     .pluck()
     .get();
-  return empty === undefined ? null : `The changes of batch ${empty} are gone.`;
+  return short === undefined ? null : `Changes of batch ${short} are gone.`;
 }

@@ -53,7 +53,7 @@ test.each([
   [
     "changes cut off the end",
     "DELETE FROM undo_entry; DELETE FROM change_body WHERE change = 5; DELETE FROM change WHERE id = 5",
-    /^The changes of batch .* are gone\.$/,
+    /^Changes of batch .* are gone\.$/,
   ],
   [
     "a value written past the one path",

@@ -1,3 +1,4 @@
+import { foldedLetters } from "./fold.ts";
 import type { Span } from "./spans.ts";
 
 const people: ReadonlySet<string> = new Set(["name", "initials", "referee"]);
@@ -29,7 +30,10 @@ function joinedSpan(text: string, first: Span, second: Span): Span | null {
   const persons = people.has(first.kind) && people.has(second.kind);
   const employers = first.kind === "employer" && second.kind === "employer";
   const joins = persons
-    ? close.test(between) || listed.test(between) || brackets || middle.test(between)
+    ? close.test(between) ||
+      (listed.test(between) && surnameFirst(text, first, second)) ||
+      brackets ||
+      middle.test(between)
     : employers && (/^[\s\p{Pd}\p{Cf}]*$/u.test(between) || brackets);
   if (!joins) return null;
   const kind = first.kind === "initials" ? second.kind : first.kind;
@@ -41,4 +45,12 @@ function joinedSpan(text: string, first: Span, second: Span): Span | null {
     possessive: second.possessive,
     say: first.say,
   };
+}
+
+/** "Okafor, Tamsin", but not a list of one and the same name. */
+function surnameFirst(text: string, first: Span, second: Span): boolean {
+  const before = text.slice(first.start, first.end);
+  const [one, two] = [foldedLetters(before), foldedLetters(text.slice(second.start, second.end))];
+  const names = first.kind === second.kind && first.kind !== "initials";
+  return names && !before.includes(",") && !one.includes(two) && !two.includes(one);
 }

@@ -54,7 +54,8 @@ export function siteIdentifiers(site: string, owner: Owner): Identifier[] {
     last.startsWith("@") ||
     (path.length === 1 && profileHosts.test(host.toLowerCase())) ||
     /^(in|u|users?|profiles?|people|~)$/iu.test(before);
-  if (profile && last.length > 1) found.push(handleIdentifier(decoded(last).replace(/^~/u, ""), "handle", owner));
+  if (profile && last.length > 1)
+    found.push(handleIdentifier(decoded(last).replace(/^~/u, ""), "handle", { ...owner, say: "contact removed" }));
   return found.filter((identifier) => identifier !== null);
 }
 

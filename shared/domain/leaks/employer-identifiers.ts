@@ -47,17 +47,41 @@ function shortForms(words: Piece[][], owner: Owner, briefCity: string | null): I
   if (!first) return [];
   const found: (Identifier | null)[] = [];
   const opener = joinPieces(first).key;
-  const distinct =
-    first[0]?.cased && opener.length >= 4 && !genericOpeners.has(opener) && opener !== foldedLetters(briefCity ?? "");
-  if (distinct && words.length > 1) {
-    found.push(wordsForm([first], "employer", owner, true));
+  const second = joinPieces(words[1] ?? []).key;
+  const named = (word: string): boolean =>
+    word.length >= 4 && !genericOpeners.has(word) && word !== foldedLetters(briefCity ?? "");
+  const opens = first[0]?.cased && words.length > 1;
+  if (opens && named(opener)) found.push(wordsForm([first], "employer", owner, true));
+  if (opens && (named(opener) || (opener.length < 4 && named(second)))) {
     for (let to = 2; to < words.length; to += 1) {
-      if (!minorWords.has(words[to - 1]?.[0]?.key ?? ""))
+      if (!minorWords.has(words[to - 1]?.[0]?.key ?? "")) {
         found.push(wordsForm(words.slice(0, to), "employer", owner, true));
+      }
     }
   }
+  return [...found.filter((identifier) => identifier !== null), ...shortened(words, "employer", owner)];
+}
+
+/** Initials of a title of three words or more: UNSW of the University of New South Wales. */
+export function titleInitials(title: string, kind: LeakKind, owner: Owner): Identifier[] {
+  const words = wordsOf(title);
+  return words.length < 3 ? [] : shortened(words, kind, owner);
+}
+
+/** Initials with and without the small words: DoH and DH, T&P and TP. */
+function shortened(words: Piece[][], kind: LeakKind, owner: Owner): Identifier[] {
   const lead = words.flatMap((word) => word.slice(0, 1));
   const major = lead.filter((piece) => !minorWords.has(piece.key));
-  for (const pieces of [lead, major, words.flat()]) found.push(...initialsFrom(pieces, "employer", owner));
-  return found.filter((identifier) => identifier !== null);
+  return [
+    ...[lead, major, words.flat()].flatMap((pieces) => initialsFrom(pieces, kind, owner)),
+    ...ampersand(lead, kind, owner),
+  ];
+}
+
+/** "T&P": the search reads & as the word and. */
+function ampersand(lead: readonly Piece[], kind: LeakKind, owner: Owner): Identifier[] {
+  if (!lead.some((piece) => piece.key === "and") || lead.length !== 3) return [];
+  const [first = "", , last = ""] = lead.map((piece) => [...piece.key][0] ?? "");
+  const key = `${first}and${last}`;
+  return [{ kind, key, joints: [1, 4], joint: "name", capitals: [0, 4], bounds: "strict", ...owner }];
 }

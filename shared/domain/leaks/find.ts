@@ -31,7 +31,7 @@ function spansIn(text: string, matcher: Matcher): Span[] {
   return growToAddresses(text, whole);
 }
 
-const rounds = 6;
+const rounds = 8;
 
 /** Words again, plainer, whatever still gives somebody away once the first words stand in the text. */
 function leaksOf(text: FreeText, matcher: Matcher): Leak[] {
@@ -45,7 +45,7 @@ function leaksOf(text: FreeText, matcher: Matcher): Leak[] {
   }
   return wordAll(
     text,
-    spans.map(({ span }) => ({ span, plainness: 2 })),
+    spans.map(({ span }) => ({ span, plainness: 3 as const })),
   );
 }
 
@@ -66,6 +66,10 @@ function wordAll(text: FreeText, spans: readonly Open[]): Leak[] {
   return leaks;
 }
 
+function plainest(plainness: number): Plainness {
+  return plainness === 1 ? 1 : plainness === 2 ? 2 : 3;
+}
+
 /** Spans whose words are part of what is left become plainer; what is left elsewhere joins as a span of its own. */
 function plainer(spans: readonly Open[], leaks: readonly Leak[], left: readonly Span[]): Open[] {
   const next = spans.map((open) => ({ ...open }));
@@ -79,7 +83,7 @@ function plainer(spans: readonly Open[], leaks: readonly Leak[], left: readonly 
       if (start >= span.end) break;
       const open = next[at];
       if (span.start < end && open) {
-        open.plainness = open.plainness === 0 ? 1 : 2;
+        open.plainness = plainest(open.plainness + 1);
         touched = true;
       }
       shift += leak.replacement.length - (leak.end - leak.start);

@@ -1,4 +1,4 @@
-/** What stands between two letters or digits, as bits of a mask. HIDDEN: only characters that show nothing. */
+/** What stands between two letters or digits, as bits of a mask. Hidden: characters that show nothing; soft: a soft hyphen. */
 export const gap = {
   space: 1,
   newline: 2,
@@ -12,6 +12,7 @@ export const gap = {
   bracket: 512,
   other: 1024,
   hidden: 2048,
+  soft: 4096,
 } as const;
 
 /** What a folded letter or digit was in the text, as bits of a mask. WHOLE: a grapheme starts here. UNSPACED: a script without spaces between words. */
@@ -56,7 +57,9 @@ const plain = new Map<string, string>(
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]),
 );
 
+/** Digits of other scripts as 0–9, katakana as hiragana, letters of the table as their plain form. */
 function plainLetter(character: string): string {
+  if (/[\u30a1-\u30f6]/u.test(character)) return String.fromCodePoint((character.codePointAt(0) ?? 0) - 0x60);
   const digit = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९".indexOf(character);
   return digit >= 0 ? String(digit % 10) : (plain.get(character) ?? character);
 }
@@ -74,6 +77,7 @@ function traitsOf(character: string, first: boolean): number {
 }
 
 function classify(character: string): FoldedCharacter {
+  if (character === "\u00ad") return { what: "gap", mask: gap.hidden | gap.soft };
   if (character === "\u0640") return { what: "hidden" };
   if (joined.test(character) || dropped.test(character)) return { what: "mark" };
   if (ignorable.test(character)) return { what: "hidden" };

@@ -1,4 +1,4 @@
-import { foldCharacter, gap, trait } from "./fold-character.ts";
+import { type FoldedCharacter, foldCharacter, gap, trait } from "./fold-character.ts";
 
 /** A text as the search sees it: letters and digits in a row, each with its place in the text and what stands before it. */
 export interface Folded {
@@ -12,46 +12,67 @@ export interface Folded {
   traits: number[];
 }
 
+const ascii: readonly FoldedCharacter[] = Array.from({ length: 128 }, (_, code) =>
+  foldCharacter(String.fromCharCode(code)),
+);
+const wordAnd = [..."and"].map((text) => ({ text, traits: trait.lower | trait.whole }));
+
 /** Folds a whole text and keeps the way back to its UTF-16 offsets. */
 export function fold(text: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
-  const traits: number[] = [];
-  let letters = "";
+  const letters: string[] = [];
+  const folded: Folded = { letters: "", starts: [], ends: [], gaps: [], traits: [] };
   let pending = 0;
-  const push = (letter: string, start: number, end: number, traitMask: number): void => {
-    for (let unit = 0; unit < letter.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
-      gaps.push(pending);
-      traits.push(unit === 0 ? traitMask : traitMask & ~trait.whole);
-      pending = 0;
-    }
-    letters += letter;
-  };
   for (let at = 0; at < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const end = at + character.length;
-    const folded = foldCharacter(character);
-    if (folded.what === "letters") {
-      for (const { text: letter, traits: mask } of folded.letters) push(letter, at, end, mask);
-    } else if (folded.what === "gap") {
-      pending |= folded.mask;
-    } else if (folded.what === "hidden") {
-      pending |= gap.hidden;
-    } else if (folded.what === "mark") {
-      if (pending === 0 && ends.length > 0) ends[ends.length - 1] = end;
-      if (character === "\u200c" || character === "\u200d") pending |= gap.hidden;
-    } else {
-      pending |= gap.space;
-      for (const letter of "and") push(letter, at, end, trait.lower | trait.whole);
-      pending = gap.space;
+    const code = text.codePointAt(at) ?? 0;
+    const end = at + (code > 0xffff ? 2 : 1);
+    const character = ascii[code] ?? foldCharacter(String.fromCodePoint(code));
+    switch (character.what) {
+      case "letters":
+        for (const letter of character.letters) {
+          append(folded, letter, at, end, pending);
+          letters.push(letter.text);
+          pending = 0;
+        }
+        break;
+      case "gap":
+        pending |= character.mask;
+        break;
+      case "hidden":
+        pending |= gap.hidden;
+        break;
+      case "mark":
+        if (pending === 0 && folded.ends.length > 0) folded.ends[folded.ends.length - 1] = end;
+        if (code === 0x200c || code === 0x200d) pending |= gap.hidden;
+        break;
+      case "and":
+        pending |= gap.space;
+        for (const letter of wordAnd) {
+          append(folded, letter, at, end, pending);
+          letters.push(letter.text);
+          pending = 0;
+        }
+        pending = gap.space;
     }
     at = end;
   }
-  gaps.push(pending);
-  return { letters, starts, ends, gaps, traits };
+  folded.gaps.push(pending);
+  folded.letters = letters.join("");
+  return folded;
+}
+
+function append(
+  folded: Folded,
+  letter: { text: string; traits: number },
+  at: number,
+  end: number,
+  pending: number,
+): void {
+  for (let unit = 0; unit < letter.text.length; unit += 1) {
+    folded.starts.push(at);
+    folded.ends.push(end);
+    folded.gaps.push(unit === 0 ? pending : 0);
+    folded.traits.push(unit === 0 ? letter.traits : letter.traits & ~trait.whole);
+  }
 }
 
 /** Folded letters alone, for keys and comparison. */

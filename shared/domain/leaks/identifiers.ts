@@ -1,5 +1,5 @@
 import { emailIdentifiers, handleIdentifiers, phoneIdentifiers, siteIdentifiers } from "./contact-identifiers.ts";
-import { employerIdentifiers, titleIdentifiers } from "./employer-identifiers.ts";
+import { employerIdentifiers, titleIdentifiers, titleInitials } from "./employer-identifiers.ts";
 import { foldedLetters } from "./fold.ts";
 import type { Identifier, Owner } from "./identifier.ts";
 import type { Identities, PersonIdentity, RefereeIdentity } from "./identity.ts";
@@ -68,7 +68,10 @@ function personIdentifiers(person: PersonIdentity, briefCity: string | null): Id
     ),
     ...person.schools.flatMap((school) => {
       const owned = says(`school:${foldedLetters(school)}`, schoolLabel(school), "a school");
-      return withVariants(school, /^the\s+/iu).flatMap((name) => titleIdentifiers(name, "school", owned));
+      return withVariants(school, /^the\s+/iu).flatMap((name) => [
+        ...titleIdentifiers(name, "school", owned),
+        ...titleInitials(name, "school", owned),
+      ]);
     }),
     ...cityIdentifiers(person, briefCity, says),
   ];
@@ -80,9 +83,11 @@ function cityIdentifiers(
   says: (name: string, say: string, generic: string) => Owner,
 ): Identifier[] {
   if (!city) return [];
-  const key = foldedLetters(city);
-  if (key === foldedLetters(briefCity ?? "")) return [];
-  return titleIdentifiers(city, "city", says(`city:${key}`, state ?? "their city", "their city"));
+  const town = city.split(",")[0] ?? city;
+  const key = foldedLetters(town);
+  if (key === foldedLetters(briefCity?.split(",")[0] ?? "")) return [];
+  const owned = says(`city:${key}`, state ?? "their city", "their city");
+  return [city, town].flatMap((name) => titleIdentifiers(name, "city", owned));
 }
 
 /** A title as written, without its bracketed part, that part if it is an abbreviation, and without its opening word. */

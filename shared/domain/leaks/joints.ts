@@ -25,7 +25,7 @@ export function fits(folded: Folded, start: number, identifier: Identifier): boo
     if (atJoint) next += 1;
     const mask = (folded.gaps[start + at] ?? 0) & ~gap.hidden;
     if (
-      mask === 0
+      (mask & ~gap.soft) === 0
         ? !fitsClosed(folded, start + at, identifier, atJoint)
         : !fitsOpen(folded, start + at, mask, atJoint, joint, key.length)
     ) {
@@ -46,15 +46,17 @@ function fitsClosed(folded: Folded, at: number, { key, joint }: Identifier, atJo
 function fitsOpen(folded: Folded, at: number, mask: number, atJoint: boolean, joint: Joint, length: number): boolean {
   if ((folded.starts[at] ?? 0) - (folded.ends[at - 1] ?? 0) > reach[joint]) return false;
   if (brokenWord(folded, at, mask)) return true;
-  if (!atJoint || (mask & ~allowed[joint]) !== 0) return false;
+  if (!atJoint || (mask & ~allowed[joint] & ~gap.soft) !== 0) return false;
   if (joint === "name") return (mask & gap.dot) === 0 || (mask & blank) === 0 || singleLetter(folded, at);
   if (joint === "initials") return (mask & gap.dot) !== 0 || (mask & blank) === 0 || length > 2;
+  if (joint === "address") return (mask & gap.space) === 0 || (mask & (gap.at | gap.slash)) !== 0;
   return joint !== "pointed" || (mask & gap.dot) !== 0;
 }
 
 /** A hyphen at the end of a line, or a line that broke inside a word of a script without spaces. */
 function brokenWord(folded: Folded, at: number, mask: number): boolean {
-  if ((mask & ~(blank | gap.hyphen)) === 0 && (mask & gap.hyphen) !== 0 && (mask & blank) !== 0) return true;
+  const hyphens = gap.hyphen | gap.soft;
+  if ((mask & ~(blank | hyphens)) === 0 && (mask & hyphens) !== 0 && (mask & blank) !== 0) return true;
   const both = (folded.traits[at] ?? 0) & (folded.traits[at - 1] ?? 0);
   return (both & trait.unspaced) !== 0 && (mask & ~blank) === 0;
 }

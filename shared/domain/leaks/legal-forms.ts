@@ -1,3 +1,5 @@
+import { endsSentence } from "./sentences.ts";
+
 const latin = [
   "pty\\.?(?:\\s+(?:ltd|limited)\\.?)?",
   "\\(?\\s*pty\\s*\\)?\\.?\\s+(?:ltd|limited)\\.?",
@@ -70,7 +72,8 @@ export function legalFormAfter(after: string): number {
   const [form = ""] = inText.exec(after.slice(0, 60)) ?? [];
   const word = form.replace(/^[\s,]+/u, "");
   const small = /^[a-z]/u.test(word) && !/^(?:pty|ltd|gmbh|pte|inc)\b/u.test(word);
-  return small ? 0 : form.length;
+  const point = form.endsWith(".") && endsSentence(after.slice(form.length)) ? 1 : 0;
+  return small ? 0 : form.length - point;
 }
 
 /** How many characters at the end of `before` are a legal form written in front of its name. */

@@ -78,12 +78,13 @@ const digraphs: [RegExp, string][] = [
   [/Å/gu, "Aa"],
 ];
 
-/** Other spellings of one name: Müller, Mueller, Muller; the first is the name itself. */
+/** Other spellings of one name: Müller, Mueller, Muller; الخوري, خوري; the first is the name itself. */
 export function spellings(name: string): string[] {
   const composed = name.normalize("NFC");
   const long = digraphs.reduce((word, [pattern, letters]) => word.replace(pattern, letters), composed);
   const short = composed.replace(/(?<=\p{L})([aou])e(?=\p{L}{2})/giu, "$1");
-  return [...new Set([composed, long, short])];
+  const bare = composed.replace(/(?<!\p{L})ال(?=\p{L}{3})/gu, "");
+  return [...new Set([composed, long, short, bare])];
 }
 
 /** Name without its bracketed parts, and those parts: "Gordon (Gordie) Hale", "Commonwealth Bank (CBA)". */

@@ -5,3 +5,8 @@ export function startsSentence(text: string, at: number): boolean {
   if (bare.length === 0) return at <= 40 || /\n/u.test(before);
   return /[.!?…。！？]["'”’)\]]*$/u.test(bare) || /\n\s*\n\s*$/u.test(before) || /(?:^|\n)\s*[-–—•*]$/u.test(bare);
 }
+
+/** Whether what follows a point shows that it ended a sentence, so that the point is not part of "Z.O.N." or "Ltd.". */
+export function endsSentence(after: string): boolean {
+  return /^["”’)\]]*(?:\s*$|\s+["“(]?\p{Lu})/u.test(after);
+}

@@ -1,5 +1,6 @@
 import { foldedLetters } from "./fold.ts";
 import { legalFormAfter, legalFormBefore } from "./legal-forms.ts";
+import { endsSentence } from "./sentences.ts";
 import type { Span } from "./spans.ts";
 
 /** Draws in what belongs to a span but is no identifier itself: legal forms, brackets of a number, "T." before a surname. */
@@ -34,7 +35,9 @@ function drawn(before: string, after: string, text: string, span: Span): Span {
       return { ...span, start: span.start - (/@$/u.test(before) ? 1 : 0) };
     case "name":
     case "referee":
-      return withInitials(before, after, span);
+      return /@$/u.test(before)
+        ? { ...span, start: span.start - 1, say: "contact removed" }
+        : withInitials(before, after, span);
     case "initials":
       return { ...span, end: span.end + pointLength(text.slice(span.start, span.end), after) };
     case "city":
@@ -51,7 +54,7 @@ function withDialling(before: string, text: string, span: Span): Span {
   const found = text.slice(span.start, span.end);
   const opened = (found.match(/\(/gu) ?? []).length;
   const closed = (found.match(/\)/gu) ?? []).length;
-  const [lead = ""] = (closed > opened ? /\+?\s?\(\+?$/u : /[+＋]\s?$/u).exec(before) ?? [];
+  const [lead = ""] = (closed > opened ? /(?:\+\s?)?\(\+?$/u : /[+＋]\s?$/u).exec(before) ?? [];
   return { ...span, start: span.start - lead.length };
 }
 
@@ -73,10 +76,6 @@ function withInitials(before: string, after: string, span: Span): Span {
   const trailing = ours(tail) && !/^\s[AI]$/u.test(tail) ? tail.length : 0;
   const keepsPoint = trailing > 0 && tail.endsWith(".") && endsSentence(after.slice(trailing));
   return { ...span, start: span.start - led, end: span.end + trailing - (keepsPoint ? 1 : 0) };
-}
-
-function endsSentence(after: string): boolean {
-  return /^["”’)\]]*(?:\s*$|\s+["“(]?\p{Lu})/u.test(after);
 }
 
 function pointLength(found: string, after: string): number {

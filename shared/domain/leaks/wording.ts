@@ -3,8 +3,8 @@ import { pronounPair, pronounWording, type Worded } from "./pronouns.ts";
 import { startsSentence } from "./sentences.ts";
 import type { Span } from "./spans.ts";
 
-/** How plain the words are: as labelled, then with no label, then only a sign that something went. */
-export type Plainness = 0 | 1 | 2;
+/** How plain the words are: as labelled, the same without a capital, without the label, then only a sign that something went. */
+export type Plainness = 0 | 1 | 2 | 3;
 
 const article = /^(?:an?|the)\s+/iu;
 const articleBefore = /(?<![\p{L}\p{N}'’-])(?:an?|the)\s+$/iu;
@@ -20,16 +20,16 @@ export function wordingOf(
   from: number,
   to: number,
 ): Worded {
-  if (plainness === 2) return { start: span.start, end: span.end, say: "…" };
+  if (plainness === 3) return { start: span.start, end: span.end, say: "…" };
   if (span.kind === "pronoun" && span.say === null) {
     const pair = pronounPair(text.slice(span.start, span.end));
     return pair === null ? pronounWording(text, span, from, to) : { start: span.start, end: span.end, say: pair };
   }
-  const say = plainness === 0 ? (span.say ?? labelOf(span.identifiers, span.kind, person)) : genericOf(span);
+  const say = plainness < 2 ? (span.say ?? labelOf(span.identifiers, span.kind, person)) : genericOf(span);
   const found = text.slice(span.start, span.end);
   const before = text.slice(Math.max(from, span.start - 40), span.start);
   const fitted = article.test(say) ? withArticle(text, span, say, before) : { start: span.start, end: span.end, say };
-  const capital = /^\p{Lu}/u.test(text.slice(fitted.start)) && startsSentence(text, fitted.start);
+  const capital = plainness === 0 && /^\p{Lu}/u.test(text.slice(fitted.start)) && startsSentence(text, fitted.start);
   const words = capital ? fitted.say.charAt(0).toUpperCase() + fitted.say.slice(1) : fitted.say;
   return { ...fitted, say: found.length > 0 ? words : fitted.say };
 }

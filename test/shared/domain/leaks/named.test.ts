@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { findLeaks, leaksIn } from "../../../../shared/domain/leaks/find.ts";
+import { identifiersFor } from "../../../../shared/domain/leaks/identifiers.ts";
+import { applyReplacements } from "../../../../shared/domain/leaks/replace.ts";
+import { employer, identities, person, referee } from "./people.ts";
+
+const known = identities({
+  people: [person("Ruth Adeyemi", { email: "ruth@example.com", city: "Perth" })],
+  employers: [employer("Calder Freight", "a freight company")],
+  referees: [
+    referee("Ruth Calder", "no"),
+    referee("Nerida Castle", "unnamed"),
+    referee("Hugh Banner", null),
+    referee("Ingrid Sallow", "named"),
+  ],
+});
+const identifiers = identifiersFor("named", known);
+const said = (text: string): string =>
+  applyReplacements(text, findLeaks([{ path: "p", text, exact: false, person: null }], identifiers));
+
+describe("the named document", () => {
+  it("hides referees who allowed no name, and those never asked", () => {
+    expect(said("Ruth Calder, N. Castle and Hugh said so; Calder left")).toBe(
+      "The engineering lead, the engineering lead and the engineering lead said so; the engineering lead left",
+    );
+  });
+
+  it("keeps candidates, employers, pronouns and referees who may be named", () => {
+    const text = "Ruth said she left Calder Freight in Perth; Ingrid Sallow agreed. ruth@example.com";
+    expect(said(text)).toBe(text);
+  });
+
+  it("answers for a file name or a bookmark alone", () => {
+    expect(leaksIn("shortlist_nerida_castle.pdf", identifiers)).toBe(true);
+    expect(leaksIn("shortlist_ruth_adeyemi.pdf", identifiers)).toBe(false);
+  });
+});

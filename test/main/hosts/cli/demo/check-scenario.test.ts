@@ -6,13 +6,13 @@ import { resolveScenario } from "../../../../../main/hosts/cli/demo/resolve-scen
 import { ScenarioError } from "../../../../../main/hosts/cli/demo/scenario-error.ts";
 import { DANGLING, IDS, MEMBERS, need, REST, TIMES, tamsin } from "./bad-scenarios.ts";
 import { bentScenario } from "./bent-scenarios.ts";
-import { banksia, type Loose } from "./scenario-folder.ts";
+import { banksia, LIMITS, type Loose } from "./scenario-folder.ts";
 
 function check(bend: (scenario: Loose) => void) {
   const scenario = banksia();
   bend(scenario);
   const resolved = resolveScenario(checkSchema(scenario));
-  checkScenario(resolved);
+  checkScenario(resolved, LIMITS);
   return resolved;
 }
 function fault(bend: (scenario: Loose) => void): ScenarioError {
@@ -45,7 +45,7 @@ it("refuses whatever is bent by a place that the file has, or a member of such a
   fc.assert(
     fc.property(bentScenario, ({ bent, how }) => {
       try {
-        checkScenario(resolveScenario(checkSchema(bent)));
+        checkScenario(resolveScenario(checkSchema(bent)), LIMITS);
       } catch (error) {
         if (!(error instanceof ScenarioError)) throw error;
         if (error.field === "") return;

@@ -3,14 +3,14 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readScenario } from "../../../../../main/hosts/cli/demo/read-scenario.ts";
 import { ScenarioError } from "../../../../../main/hosts/cli/demo/scenario-error.ts";
-import { BANKSIA, banksia, scenarioFile, writtenScenario } from "./scenario-folder.ts";
+import { BANKSIA, banksia, LIMITS, scenarioFile, writtenScenario } from "./scenario-folder.ts";
 
 const plain = readFileSync(BANKSIA, "utf8");
 const RESUME = "/people/1/resume";
 
 function faultOf(path: string): { field: string; message: string } {
   try {
-    readScenario(path);
+    readScenario(path, LIMITS);
   } catch (error) {
     if (error instanceof ScenarioError) return error;
     throw error;
@@ -34,14 +34,14 @@ describe("reading a scenario", () => {
   it.each([BANKSIA, ...["names-in-four-scripts", "only-what-is-required", "nine-people"].map(writtenScenario)])(
     "reads %s with everybody's résumé",
     (path) => {
-      const { scenario, resumes } = readScenario(path);
+      const { scenario, resumes } = readScenario(path, LIMITS);
       expect([...resumes.keys()]).toEqual(scenario.people.map(({ id }) => id));
-      for (const { resume } of resumes.values()) expect(resume.basics.name).toMatch(/\S/u);
+      for (const { person } of resumes.values()) expect(person.name).toMatch(/\S/u);
     },
   );
 
   it("tolerates a byte order mark", () => {
-    expect(readScenario(scenarioFile(`\ufeff${plain}`)).scenario.people).toHaveLength(4);
+    expect(readScenario(scenarioFile(`\ufeff${plain}`), LIMITS).scenario.people).toHaveLength(4);
   });
 
   it.each([
@@ -71,9 +71,8 @@ describe("reading a scenario", () => {
 
   it("refuses more than 5 MB, and a text of exactly 5 MB only for what it says", () => {
     expect(faultOf(scenarioFile(plain.padEnd(5_000_001))).message).toContain("larger than 5 MB");
-    expect(
-      readScenario(scenarioFile(plain.padEnd(5_000_000 - (Buffer.byteLength(plain) - plain.length)))).scenario.people,
-    ).toHaveLength(4);
+    const room = 5_000_000 - Buffer.byteLength(plain);
+    expect(readScenario(scenarioFile(plain + " ".repeat(room)), LIMITS).scenario.people).toHaveLength(4);
   });
 
   it("refuses a folder, and a file that is not there", () => {
@@ -136,6 +135,9 @@ describe("reading a résumé of a scenario", () => {
       writeFileSync(join(folder, "real.json"), text);
       symlinkSync("../real.json", link);
     }, "resumes/link.json");
-    expect(readScenario(file).resumes.get("mei-lin")).toMatchObject({ path: "resumes/link.json", text: text.slice(1) });
+    expect(readScenario(file, LIMITS).resumes.get("mei-lin")).toMatchObject({
+      path: "resumes/link.json",
+      text: text.slice(1),
+    });
   });
 });

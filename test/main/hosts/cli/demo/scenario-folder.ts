@@ -26,3 +26,6 @@ export function scenarioFile(content: string | Uint8Array): string {
   writeFileSync(join(folder, "scenario.json"), content);
   return join(folder, "scenario.json");
 }
+
+/** The playbook's figures for the gates. */
+export const LIMITS = { c1AtLeast: 3, confirmedWithinDays: 7 };

@@ -2,7 +2,7 @@ import type Database from "better-sqlite3";
 import type { Row, Value } from "./change-types.ts";
 
 /** A foreign key to another entity's id. */
-export interface Reference {
+interface Reference {
   /** The table that holds the column. */
   from: string;
   column: string;

@@ -111,7 +111,9 @@ async function importPerson(ask: Ask, brief: string): Promise<string> {
   expect(await ask("employers.list", {})).toMatchObject([{ name: "Sassafras Pay", domain: "payments" }]);
 
   await ask("briefs.addPerson", { brief, candidate: other.id });
-  expect(await ask("briefs.setStage", { brief, candidate: other.id, stage: "asked" })).toMatchObject({ stage: "asked" });
+  expect(await ask("briefs.setStage", { brief, candidate: other.id, stage: "asked" })).toMatchObject({
+    stage: "asked",
+  });
   expect(await ask("briefs.removePerson", { brief, candidate: other.id })).toEqual({});
   await ask("briefs.addPerson", { brief, candidate: person });
   expect((await ask("briefs.recordConsent", { brief, candidate: person })).consentAt).not.toBeNull();
@@ -136,7 +138,10 @@ async function interviewPerson(ask: Ask, brief: string, candidate: string, refus
   expect(edited.versions).toMatchObject([{ text: "Versions the contract" }]);
   const slip = await ask("interviews.addNote", { interview, stampMs: 380_000, text: "A slip" });
   await ask("interviews.withdrawNote", { id: slip.id });
-  expect(await ask("interviews.finish", { id: interview, minutes: 45 })).toMatchObject({ state: "finished", minutes: 45 });
+  expect(await ask("interviews.finish", { id: interview, minutes: 45 })).toMatchObject({
+    state: "finished",
+    minutes: 45,
+  });
   expect((await ask("interviews.get", { id: interview })).notes).toMatchObject([{ id: note.id }]);
   expect(await ask("interviews.list", { candidate })).toHaveLength(1);
   return { interview, note: note.id };
@@ -218,7 +223,9 @@ async function shortlist(
   await ask("shortlists.setReasons", { line, reasons });
   await ask("shortlists.setWatchOut", { line, watchOut: { text: "She used queues others set up.", evidence: [note] } });
   const describe = { brief, orderReason: "API design judgement first", coverNote: "Happy to talk this week." };
-  expect((await ask("shortlists.describe", describe)).lines).toMatchObject([{ gates: Array(5).fill({ passes: true }) }]);
+  expect((await ask("shortlists.describe", describe)).lines).toMatchObject([
+    { gates: Array(5).fill({ passes: true }) },
+  ]);
   const met = ask("shortlists.passGate", { line, gate: "c1", reason: "None needed" });
   await expect(met).rejects.toMatchObject(refused("refused", "/gate"));
 

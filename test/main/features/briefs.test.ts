@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { newApp } from "../../helpers/app.ts";
+import { placed, rung } from "../../helpers/placed.ts";
+
+test("the clock runs 48 elapsed hours, right across the end of daylight saving", () => {
+  const app = newApp();
+  // Daylight saving ends in Melbourne on 5 April 2026 at 3 am.
+  app.at("2026-04-04T01:00:00.000Z");
+  app.ask("settings.setProfile", { timeZone: "Australia/Melbourne" });
+  const { brief } = placed(app);
+  const { clock } = app.ask("briefs.get", { id: brief });
+  expect(clock).toMatchObject({ dueAt: "2026-04-06T01:00:00.000Z", words: "Due Mon 11:00 am AEST, 48 h left" });
+  app.at("2026-04-06T01:00:00.001Z");
+  expect(app.ask("briefs.get", { id: brief }).clock.state).toBe("late");
+});
+
+test("the clock starts once, never ahead, never before the call", () => {
+  const { ask, dispatch } = newApp();
+  const { id: client } = ask("clients.create", { name: "Quoll Freight" });
+  const contact = ask("clients.addContact", { client, name: "A" });
+  const told = { words: "Help.", difficulty: "interface" } as const;
+  const { id } = ask("briefs.create", { client, contact: contact.id, ...told });
+  const start = (at?: string) => dispatch("briefs.startClock", { id, ...(at ? { at } : {}) });
+  expect(start("2026-03-10T17:20:01+11:00")).toMatchObject({ error: { code: "refused", field: "/at" } });
+  expect(start("2026-03-10T17:19:59+11:00")).toMatchObject({ error: { code: "refused", field: "/at" } });
+  expect(start()).toMatchObject({ ok: true, value: { clock: { startedAt: "2026-03-10T06:20:00.000Z" } } });
+  expect(start()).toMatchObject({ error: { code: "refused" } });
+  expect(ask("history.undo", {})).toEqual({ words: "Started the clock of New brief" });
+  expect(ask("briefs.get", { id }).clock.state).toBe("not-started");
+});
+
+test("a brief takes five must-haves, and more as nice to have", () => {
+  const { ask, dispatch } = newApp();
+  const { id: client } = ask("clients.create", { name: "Quoll Freight" });
+  const { id: brief } = ask("briefs.create", { client });
+  const add = (weight: string) => dispatch("briefs.addNeed", { brief, kind: "scope", statement: "A need", weight });
+  for (let i = 0; i < 5; i++) expect(add("must").ok).toBe(true);
+  expect(add("must")).toMatchObject({ error: { code: "refused", field: "/weight" } });
+  const nice = add("nice") as { value: { id: string } };
+  expect(dispatch("briefs.updateNeed", { id: nice.value.id, weight: "must" })).toMatchObject({
+    error: { code: "refused", field: "/weight" },
+  });
+});
+
+test("another client's contact and a reversed budget are refused at their members", () => {
+  const { ask, dispatch } = newApp();
+  const one = ask("clients.create", { name: "One" });
+  const two = ask("clients.create", { name: "Two" });
+  const contact = ask("clients.addContact", { client: two.id, name: "B" });
+  expect(dispatch("briefs.create", { client: one.id, contact: contact.id })).toMatchObject({
+    error: { code: "not-found", field: "/contact" },
+  });
+  const budget = { fromCents: 120_000, toCents: 100_000, per: "day" };
+  expect(dispatch("briefs.create", { client: one.id, budget })).toMatchObject({
+    error: { code: "bad-input", field: "/budget/toCents" },
+  });
+});
+
+test("the stage follows the work, and the overview says what is missing", () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const person = persons[0] ?? expect.unreachable();
+  const only = () => app.ask("briefs.overview", { id: brief }).people[0];
+  expect(only()).toMatchObject({ stage: "references", missing: ["Reference missing"] });
+  expect(app.ask("today.list", {}).due[0]?.detail).toBe("1 reference missing, 0 of 1 ready.");
+  rung(app, brief, person);
+  expect(only()).toMatchObject({ stage: "ready", missing: [], mustsCovered: 1 });
+  app.ask("shortlists.add", { brief, candidate: person.candidate });
+  expect(only()).toMatchObject({ stage: "shortlisted", onShortlist: true });
+});
+
+test("C1 goes with the person from brief to brief; C2 does not", () => {
+  const app = newApp();
+  const { client, brief, persons } = placed(app);
+  const { candidate, note } = persons[0] ?? expect.unreachable();
+  const c2 = { criterion: "C2", score: 5, reason: "Owned one", evidence: [note] } as const;
+  app.ask("ratings.submit", { candidate, brief, scores: [c2] });
+  const other = app.ask("briefs.create", { client, title: "Partner API" });
+  app.ask("briefs.addPerson", { brief: other.id, candidate });
+  const scores = (id: string) =>
+    app
+      .ask("briefs.overview", { id })
+      .people[0]?.scores.slice(0, 2)
+      .map(({ score }) => score);
+  expect(scores(brief)).toEqual([4, 5]);
+  expect(scores(other.id)).toEqual([4, null]);
+});

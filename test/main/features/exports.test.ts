@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { newApp } from "../../helpers/app.ts";
+import { placed, rung } from "../../helpers/placed.ts";
+
+function withLine(text: string) {
+  const app = newApp();
+  const all = placed(app);
+  const person = all.persons[0] ?? expect.unreachable();
+  const call = rung(app, all.brief, person, { permission: "no", words: "Ask Ingrid." });
+  const line = app.ask("shortlists.add", { brief: all.brief, candidate: person.candidate });
+  const reasons = [{ text, evidence: [person.note, call.answer] }];
+  app.ask("shortlists.setReasons", { line: line.id, reasons });
+  const leaks = (variant: "named" | "blind") => app.ask("exports.leaks", { brief: all.brief, variant });
+  return { ...app, ...all, person, line: line.id, call, leaks };
+}
+
+test("the named document hides only the referee who said no; the blind one hides everyone", () => {
+  const { leaks } = withLine("Ingrid Sallow says Tamsin did it.");
+  expect(leaks("named").map(({ found }) => found)).toEqual(["Ingrid Sallow"]);
+  expect(leaks("blind").map(({ found, suggestion }) => [found, suggestion])).toEqual(
+    expect.arrayContaining([
+      ["Ingrid Sallow", "The engineering lead"],
+      ["Tamsin", "Person A"],
+    ]),
+  );
+});
+
+test("a cleared hit opens again when the text around it changes", () => {
+  const { ask, brief, line, leaks, person } = withLine("Ingrid Sallow says so.");
+  const [leak] = leaks("named");
+  const { path, start, end } = leak ?? expect.unreachable();
+  ask("exports.clearLeak", { brief, variant: "named", path, start, end, replacement: "The lead" });
+  expect(leaks("named")[0]).toMatchObject({ cleared: "The lead" });
+  expect(ask("exports.preflight", { brief, variant: "named" }).openLeaks).toBe(0);
+  ask("shortlists.setReasons", {
+    line,
+    reasons: [{ text: "Ingrid Sallow says so twice.", evidence: [person.note] }],
+  });
+  expect(leaks("named")[0]).toMatchObject({ cleared: null });
+  expect(ask("exports.preflight", { brief, variant: "named" }).openLeaks).toBe(1);
+});
+
+test("clearing is undone by name, and a place where nothing is found cannot be cleared", () => {
+  const { ask, dispatch, brief, leaks } = withLine("Ingrid Sallow says so.");
+  const { path, start, end } = leaks("named")[0] ?? expect.unreachable();
+  const place = { brief, variant: "named", path, start, end } as const;
+  ask("exports.clearLeak", { ...place, replacement: "The lead" });
+  expect(ask("history.undo", {})).toEqual({ words: "Cleared “Ingrid Sallow”" });
+  expect(leaks("named")[0]?.cleared).toBeNull();
+  expect(dispatch("exports.clearLeak", { ...place, end: end + 1, replacement: "" })).toMatchObject({
+    error: { code: "not-found", field: "/path" },
+  });
+});
+
+test("the quotes that a referee kept back are counted as left out", () => {
+  const { ask, brief } = withLine("She did it.");
+  expect(ask("exports.preflight", { brief, variant: "named" }).quotes).toEqual({ named: 0, unnamed: 0, leftOut: 1 });
+});
+
+test("someone who withdrew is in neither document, and the letters close up", () => {
+  const app = newApp();
+  const { brief, persons } = placed(app, [{ name: "Ada One" }, { name: "Bea Two" }]);
+  const [first, second] = persons.map(({ candidate, note }) => {
+    const line = app.ask("shortlists.add", { brief, candidate });
+    app.ask("shortlists.setReasons", { line: line.id, reasons: [{ text: "Ada and Bea agree.", evidence: [note] }] });
+    return line.id;
+  });
+  expect(second).toBeDefined();
+  app.ask("shortlists.leave", { line: first ?? "" });
+  const found = app.ask("exports.leaks", { brief, variant: "blind" });
+  expect(
+    found.filter(({ path }) => path.includes("reasons")).map(({ found, suggestion }) => [found, suggestion]),
+  ).toEqual([
+    ["Ada", "Another candidate"],
+    ["Bea", "Person A"],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { fork } from "node:child_process";
 import { EventEmitter } from "node:events";
 
 // Stands in for the `electron` module where there is no Electron: it keeps what the host told it.
@@ -61,7 +62,7 @@ export class BrowserWindow extends EventEmitter {
 }
 
 class App extends EventEmitter {
-  readonly isPackaged = false;
+  readonly isPackaged = process.env["FAKE_ELECTRON_RESOURCES"] !== undefined;
   whenReady = async (): Promise<void> => {};
   enableSandbox(): void {
     record.sandboxed = true;
@@ -84,6 +85,9 @@ class App extends EventEmitter {
   }
 }
 export const app = new App();
+
+const resources = process.env["FAKE_ELECTRON_RESOURCES"];
+if (resources) Object.assign(process, { resourcesPath: resources });
 
 export const protocol = {
   registerSchemesAsPrivileged(schemes: typeof record.schemes): void {
@@ -121,9 +125,10 @@ export const ipcRenderer = Object.assign(new EventEmitter(), {
 });
 export const dialog = { showErrorBox: (...words: string[]) => record.errors.push(words) };
 export const utilityProcess = {
-  fork(...given: unknown[]) {
-    record.forked.push(given);
-    return Object.assign(new EventEmitter(), { postMessage() {}, kill() {}, stderr: null });
+  fork(module: string, args: string[], options: { execArgv: string[] }) {
+    record.forked.push([module, args, options]);
+    const child = fork(module, args, { execArgv: options.execArgv, serialization: "advanced" });
+    return Object.assign(child, { postMessage: (message: string) => child.send(message) });
   },
 };
 

@@ -4,10 +4,9 @@ import { type GateLimits, judgeGates } from "../../../../shared/domain/shortlist
 import type { ResolvedPerson, ResolvedScenario } from "./resolve-scenario.ts";
 import { refuse } from "./scenario-error.ts";
 
-const LIMITS: GateLimits = { c1AtLeast: 3, confirmedWithinDays: 7 };
-
 /** Whoever remains on the shortlist is through every gate when it is sent, else now, or was let through with a reason. */
-export function checkGates({ brief, people, shortlist, sent, now }: ResolvedScenario): void {
+export function checkGates(scenario: ResolvedScenario, limits: GateLimits): void {
+  const { brief, people, shortlist, sent, now } = scenario;
   const musts = brief.needs.filter(({ weight }) => weight === "must");
   for (const [index, line] of shortlist.lines.entries()) {
     const person = people.find(({ id }) => id === line.person);
@@ -21,7 +20,7 @@ export function checkGates({ brief, people, shortlist, sent, now }: ResolvedScen
       rate: person.rate ?? null,
       available: person.available ?? null,
     };
-    const shut = judgeGates(facts, sent?.at ?? now, LIMITS, line.passGates).find(({ clear }) => !clear);
+    const shut = judgeGates(facts, sent?.at ?? now, limits, line.passGates).find(({ clear }) => !clear);
     if (shut) {
       const because = shut.because.replace(/\.$/, "").replaceAll(". ", ", and ");
       refuse(["shortlist", "lines", index], `is stopped by the gate "${shut.gate}": ${because}`);

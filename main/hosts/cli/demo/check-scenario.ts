@@ -1,36 +1,36 @@
+import { mostMustHaves } from "../../../../shared/domain/briefs/start.ts";
+import { roleProblem } from "../../../../shared/domain/briefs/titles.ts";
 import { spansOverlap } from "../../../../shared/domain/clock/part-dates.ts";
+import type { GateLimits } from "../../../../shared/domain/shortlists/gates.ts";
 import { checkGates } from "./check-gates.ts";
 import { checkEvidence, checkIds } from "./check-ids.ts";
-import { type ResolvedPerson, type ResolvedScenario, ROLE_BY_DIFFICULTY } from "./resolve-scenario.ts";
+import type { ResolvedPerson, ResolvedScenario } from "./resolve-scenario.ts";
 import { type Path, refuse } from "./scenario-error.ts";
 
-const MUSTS_AT_MOST = 5;
-
 /** Everything that a schema cannot say of a scenario; the first thing that is wrong is refused. */
-export function checkScenario(scenario: ResolvedScenario): void {
+export function checkScenario(scenario: ResolvedScenario, limits: GateLimits): void {
   checkBrief(scenario);
   checkIds(scenario);
   scenario.people.forEach(checkOrderOfTimes);
   checkEvidence(scenario);
   checkSent(scenario);
-  checkGates(scenario);
+  checkGates(scenario, limits);
 }
 
 function checkBrief({ brief, employers }: ResolvedScenario): void {
   if (brief.clockStartedAt < brief.callStartedAt) {
     refuse(["brief", "clockStartedAt"], "lies before the start of the call");
   }
-  const usual = ROLE_BY_DIFFICULTY[brief.difficulty];
-  if (brief.role !== usual && !brief.roleReason) {
-    refuse(["brief", "roleReason"], `is missing: the difficulty "${brief.difficulty}" usually asks for ${usual}`);
-  }
+  const problem = roleProblem(brief.role, brief.difficulty, brief.roleReason ?? null);
+  if (problem) refuse(["brief", "roleReason"], `is missing (${problem.replace(/\.$/, "").replace(". ", "; ")})`);
   const budget = brief.engagement?.budget;
   if (budget && budget.fromCents > budget.toCents) {
     refuse(["brief", "engagement", "budget", "to"], "is less than the budget starts from");
   }
   const musts = brief.needs.flatMap(({ weight }, index) => (weight === "must" ? [index] : []));
-  const tooMany = musts[MUSTS_AT_MOST];
-  if (tooMany !== undefined) refuse(["brief", "needs", tooMany], `is a sixth must-have and a brief has five at most`);
+  const tooMany = musts[mostMustHaves];
+  if (tooMany !== undefined)
+    refuse(["brief", "needs", tooMany], `is one must-have too many; a brief has ${mostMustHaves} at most`);
   const names = employers.map(({ name }) => name.normalize());
   const again = names.findIndex((name, index) => names.indexOf(name) < index);
   if (again >= 0) refuse(["employers", again, "name"], "is described before");

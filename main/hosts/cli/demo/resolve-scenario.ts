@@ -1,17 +1,7 @@
+import { defaultRole } from "../../../../shared/domain/briefs/titles.ts";
 import { resolvePerson } from "./resolve-person.ts";
 import type { Scenario } from "./scenario.ts";
 import { type Calendar, calendarOf } from "./scenario-time.ts";
-
-type Role = NonNullable<Scenario["brief"]["role"]>;
-
-/** Which title a difficulty asks for when the scenario names none. */
-export const ROLE_BY_DIFFICULTY: Record<Scenario["brief"]["difficulty"], Role> = {
-  connections: "api-engineer",
-  interface: "api-engineer",
-  application: "backend-engineer",
-  strategy: "systems-integration-consultant",
-  design: "solution-architect",
-};
 
 /**
  * A scenario ready to play, with the same lists in the same order: every time is ISO 8601 in UTC and not after `now`,
@@ -56,7 +46,7 @@ function resolveBrief(brief: Scenario["brief"], calendar: Calendar) {
     ...brief,
     callStartedAt: calendar.time(["brief", "callStartedAt"], callStartedAt),
     clockStartedAt: calendar.time(["brief", "clockStartedAt"], brief.clockStartedAt),
-    role: brief.role ?? ROLE_BY_DIFFICULTY[difficulty],
+    role: brief.role ?? defaultRole(difficulty),
     engagement: engagement && {
       ...engagement,
       budget: budget && {

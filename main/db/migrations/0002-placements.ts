@@ -134,9 +134,9 @@ export function placements(db: Database.Database): void {
       claim TEXT REFERENCES claim (id), text TEXT NOT NULL,
       CHECK ((interview IS NULL) <> (call IS NULL))
     ) STRICT;
-    CREATE INDEX note_interview ON note (interview, stamp_ms);
-    CREATE INDEX note_call ON note (call, stamp_ms);
-    CREATE INDEX note_claim ON note (claim);
+    CREATE INDEX note_interview ON note (interview, stamp_ms) WHERE interview IS NOT NULL;
+    CREATE INDEX note_call ON note (call, stamp_ms) WHERE call IS NOT NULL;
+    CREATE INDEX note_claim ON note (claim) WHERE claim IS NOT NULL;
     CREATE TABLE note_version (
       id TEXT NOT NULL PRIMARY KEY, created_at TEXT NOT NULL, withdrawn_at TEXT,
       note TEXT NOT NULL REFERENCES note (id), text TEXT NOT NULL -- the wording before the edit

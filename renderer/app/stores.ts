@@ -21,14 +21,18 @@ export function createStores(connection: Line) {
   const line = createStore<{ state: LineState }>()(() => ({ state: "connecting" }));
   client.listen(saves.hear);
   client.watch((state) => line.setState({ state }));
+  const history = createHistoryStore(client);
+  const imports = createImportStore(client);
+  // One status line says what every feature did last.
+  imports.subscribe(({ said }) => said[0] && history.setState({ said: said[0] }));
   return {
     line,
     saves,
     frame: createFrameStore(),
     screen: createScreenStore(),
     briefs: createBriefsStore(client),
-    history: createHistoryStore(client),
-    imports: createImportStore(client),
+    history,
+    imports,
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),

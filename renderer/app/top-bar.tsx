@@ -28,6 +28,7 @@ export function TopBar({ command, folded, narrow }: Props) {
   const { screen, frame } = useStores();
   const crumbs = useStore(screen, ({ crumbs }) => crumbs);
   const { privacy, panel } = useStore(frame);
+  const compact = useMedia("(max-width: 999px)");
   const button = (id: string, label: string, icon: ReactNode, expanded?: boolean) => {
     const { keys, run, off } = command(id);
     return (
@@ -62,7 +63,7 @@ export function TopBar({ command, folded, narrow }: Props) {
       {button("go.back", "Back", <ArrowLeft className="icon" aria-hidden="true" />)}
       {!narrow && button("go.forward", "Forward", <ArrowRight className="icon" aria-hidden="true" />)}
       <Crumbs crumbs={crumbs} />
-      {narrow ? (
+      {compact ? (
         button("view.palette", "Search or run a command", <Search className="icon" aria-hidden="true" />)
       ) : (
         <SearchButton words="Search or run a command" keys="Mod+K" onPress={command("view.palette").run} />

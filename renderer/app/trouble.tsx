@@ -13,9 +13,16 @@ export function Trouble() {
   return (
     <ErrorNote
       action={
-        <Button small onPress={saves.retry}>
-          Retry
-        </Button>
+        <>
+          {unkept.words && (
+            <Button small onPress={() => void navigator.clipboard.writeText(unkept.words)}>
+              Copy
+            </Button>
+          )}
+          <Button small onPress={saves.retry}>
+            Retry
+          </Button>
+        </>
       }
     >
       <b>Not saved.</b> {unkept.message}

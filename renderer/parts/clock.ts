@@ -4,7 +4,8 @@ import { sameDay, timeOfDay, weekdayAndTime } from "./moment.ts";
 export type Clock = Brief["clock"];
 
 /** For a place that does not show the brief itself, so its client is named and the zone left out: "Banksia Mutual, due 5:55 pm, 9 h left". */
-export function clockElsewhere(client: string, clock: Clock, timeZone: string, now: Date): string {
+export function clockElsewhere(of: string, clock: Clock, timeZone: string, now: Date): string {
+  const client = shortened(of);
   const due = clock.agreedDueAt ?? clock.dueAt;
   switch (clock.state) {
     case "running":
@@ -23,5 +24,11 @@ export function clockElsewhere(client: string, clock: Clock, timeZone: string, n
 /** "5:55 pm" today, "Fri 3:10 pm" on another day. */
 const moment = (at: string, timeZone: string, now: Date): string =>
   sameDay(at, now.toISOString(), timeZone) ? timeOfDay(at, timeZone) : weekdayAndTime(at, timeZone);
+
+const LONGEST = 32;
+
+/** A long name gives way to the time, which is the point: "Department of Rivers and Ports…". */
+const shortened = (name: string): string =>
+  name.length <= LONGEST ? name : `${name.slice(0, LONGEST).replace(/[\s,]+\S*$/u, "")}…`;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

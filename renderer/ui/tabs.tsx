@@ -4,13 +4,15 @@ import "./tabs.css";
 
 interface Props {
   label: string;
+  /** The tab that is open to begin with. */
+  first: string;
   tabs: readonly { id: string; words: string; count?: string | undefined; panel: ReactNode }[];
 }
 
 /** Panes of one screen, one at a time: what a narrow window makes of columns. */
-export function Tabs({ label, tabs }: Props) {
+export function Tabs({ label, first, tabs }: Props) {
   return (
-    <AriaTabs className="tabs">
+    <AriaTabs className="tabs" defaultSelectedKey={first}>
       <TabList aria-label={label} className="tab-row">
         {tabs.map(({ id, words, count }) => (
           <Tab key={id} id={id} className="tab">

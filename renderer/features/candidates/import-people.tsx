@@ -11,7 +11,7 @@ export function ImportPeople({ store }: { store: ImportStore }) {
   return (
     <>
       {said.length > 0 && (
-        <ul className="meta import-said" role="status">
+        <ul className="meta">
           {said.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -36,7 +36,7 @@ test("what was not kept stays said until it is tried again, whatever else succee
   const saves = createSaves();
   const retry = vi.fn(() => Promise.resolve());
   saves.keeping.started();
-  saves.keeping.ended({ message: "Your disk is full.", retry });
+  saves.keeping.ended({ message: "Your disk is full.", words: "", retry });
   saves.keeping.started();
   saves.keeping.ended(undefined);
   expect(saves.getState().unkept?.message).toBe("Your disk is full.");

@@ -35,6 +35,14 @@ test("a time agreed with the client counts before the original", () => {
   expect(clockElsewhere("Banksia Mutual", due, "Australia/Sydney", now)).toContain("due 7:00 pm");
 });
 
+test("a long name gives way to the time", () => {
+  const due = clock("soon", { dueAt: "2026-03-12T06:55:00.000Z", short: "9 h" });
+  const long = "Department of Rivers, Ports, Harbours and Inland Waters";
+  expect(clockElsewhere(long, due, "Australia/Sydney", now)).toBe(
+    "Department of Rivers, Ports…, due 5:55 pm, 9 h left",
+  );
+});
+
 test("late, sent and not started are said in the clock's own words", () => {
   expect(clockElsewhere("Quoll", clock("late", { words: "Late by 2 h" }), "Australia/Sydney", now)).toBe(
     "Quoll, late by 2 h",

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { Tabs } from "./tabs.tsx";
+import { useMedia } from "./use-media.ts";
+import "./panes.css";
+
+export interface Pane {
+  id: string;
+  words: string;
+  /** Beside the words on a tab: "1 to clear". */
+  count?: string;
+  /** A fixed width in px, or whatever is left. */
+  width: number | "rest";
+  content: ReactNode;
+}
+
+interface Props {
+  label: string;
+  panes: readonly Pane[];
+  /** The pane that a narrow window shows first. */
+  first: string;
+}
+
+/** Columns split by hairlines; under 1000 px one at a time, behind tabs. */
+export function Panes({ label, panes, first }: Props) {
+  const narrow = useMedia("(max-width: 999px)");
+  if (narrow)
+    return <Tabs label={label} first={first} tabs={panes.map(({ content, ...tab }) => ({ ...tab, panel: content }))} />;
+  const columns = panes.map(({ width }) => (width === "rest" ? "minmax(0, 1fr)" : `${width}px`)).join(" ");
+  return (
+    <div className="panes" style={{ gridTemplateColumns: columns }}>
+      {panes.map(({ id, words, content }) => (
+        <section key={id} className="pane" aria-label={words}>
+          {content}
+        </section>
+      ))}
+    </div>
+  );
+}

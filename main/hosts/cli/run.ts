@@ -5,6 +5,7 @@ import { openFolders } from "../folders.ts";
 import { usage } from "./usage.ts";
 import type { PlatformFor, Verb } from "./verb.ts";
 import { call } from "./verbs/call.ts";
+import { demo } from "./verbs/demo.ts";
 import { exportPeople } from "./verbs/export-people.ts";
 import { importFiles } from "./verbs/import.ts";
 import { operations } from "./verbs/operations.ts";
@@ -15,6 +16,7 @@ const verbs: Record<string, Verb> = {
   call,
   import: importFiles,
   "export-people": exportPeople,
+  demo,
   verify,
 };
 
@@ -55,8 +57,7 @@ async function run(args: string[], platformFor: PlatformFor, opened: Backend[]):
   return verb.run({
     words: positionals,
     options: values as Record<string, string | boolean | undefined>,
-    platformFor,
-    data: folder,
+    platformFor: (folders) => platformFor(folders, log),
     async open() {
       const backend = await startBackend(platformFor(openFolders(folder), log));
       opened.push(backend);

@@ -10,9 +10,7 @@ export type PlatformFor = (folders: Folders, log: (text: string) => void) => Pla
 export interface Desk {
   words: string[];
   options: Record<string, string | boolean | undefined>;
-  platformFor: PlatformFor;
-  /** The data folder that was asked for; undefined is the usual one. */
-  data: string | undefined;
+  platformFor(folders: Folders): Platform;
   /** Opens the data; closed when the verb has ended, however it ended. */
   open(): Promise<Backend>;
   /** The result, on stdout. */

@@ -59,11 +59,18 @@ function wordAll(text: FreeText, spans: readonly Open[]): Leak[] {
   for (const [at, { span, plainness }] of spans.entries()) {
     const from = leaks.at(-1)?.end ?? 0;
     const to = spans[at + 1]?.span.start ?? text.text.length;
-    const { start, end, say } = wordingOf(text.text, span, text.person, plainness, from, to);
-    const replacement = (text.exact ? `[${say}]` : say) + (span.possessive ? "'s" : "");
+    const { start, end, say } = wordingOf(text, span, plainness, from, to);
+    const replacement = parted(text, start, end, say) + (span.possessive ? "'s" : "");
     leaks.push({ path: text.path, start, end, found: text.text.slice(start, end), kind: span.kind, replacement });
   }
   return leaks;
+}
+
+/** Square brackets in exact words; else a space where letters follow at once, as in "SaltbushGateway". */
+function parted({ text, exact }: FreeText, start: number, end: number, say: string): string {
+  if (exact) return `[${say}]`;
+  const lead = /[\p{Script=Latin}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) ? " " : "";
+  return lead + say + (/^[\p{Script=Latin}\p{N}]/u.test(text.slice(end, end + 2)) ? " " : "");
 }
 
 function plainest(plainness: number): Plainness {

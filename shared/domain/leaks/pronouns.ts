@@ -103,6 +103,7 @@ const pairs: [RegExp, string][] = [
   [/^(?:s?he)(?:\/|\s*\/\s*|\s+or\s+)(?:s?he)$/u, "they"],
   [/^(?:his|hers?)(?:\s*\/\s*|\s+or\s+)(?:his|hers?)$/u, "their"],
   [/^(?:him|her)(?:\s*\/\s*|\s+or\s+)(?:him|her)$/u, "them"],
+  [/^(?:him|her)\s*\/\s*(?:him|her)self$/u, "themself"],
   [/^s?he\s*\/\s*(?:him|her)$/u, "they/them"],
   [/^s?he\s*\/\s*(?:him|her)\s*\/\s*(?:his|hers?)$/u, "they/them/theirs"],
 ];

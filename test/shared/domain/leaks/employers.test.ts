@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleared, employer, found, person } from "./people.ts";
+import { cleared, employer, found, person, referee } from "./people.ts";
 
 const employers = [
   employer("Saltbush Credit Union Pty Ltd", "a regional credit union", {
@@ -52,6 +52,17 @@ describe("an employer in a text", () => {
   it("fits the article and the capital to the sentence", () => {
     expect(cleared("The Saltbush team. Saltbush rang. Our Saltbush team, the old Saltbush core.", { employers })).toBe(
       "A regional credit union team. A regional credit union rang. Our regional credit union team, the old regional credit union core.",
+    );
+  });
+
+  it("says its label once, where the text says it already, and parts it from letters that touch it", () => {
+    const people = [person("Kim Raye", { projects: ["Kestrel"] })];
+    expect(cleared("before the Kestrel project; SaltbushGateway; ex-Saltbush brokers", { employers, people })).toBe(
+      "before a project; a regional credit union Gateway; ex-regional credit union brokers",
+    );
+    const referees = [referee("Ingrid Sallow"), referee("Hugh Banner")];
+    expect(cleared("Her engineering lead, Ingrid Sallow. Hugh, engineering lead until 2020.", { referees })).toBe(
+      "Their engineering lead. The engineering lead until 2020.",
     );
   });
 

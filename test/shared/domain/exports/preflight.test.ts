@@ -69,9 +69,10 @@ test("several people on one gate are counted together", () => {
   });
 });
 
-test("a low C1, an unrated person and a contradicted must-have are not clear", () => {
+test("a low C1 and a contradicted must-have are not clear; who is unrated is said, and stopped by the gate of C1", () => {
   expect(one("c1", { scores: [{ criterion: "C1", score: 2, reason: "One API", evidence: ["n1"] }] })?.ok).toBe(false);
-  expect(one("raters", { raters: 0 })).toMatchObject({ ok: false, title: "Not rated: Tamsin" });
+  expect(one("raters", { raters: 0 })).toMatchObject({ ok: true, title: "Not rated, and the page says so: Tamsin" });
+  expect(one("c1", { raters: 0, scores: [] })?.ok).toBe(false);
   const denied = [reference({ items: [item({ answer: "contradicted" })] })];
   expect(one("must-have", { references: denied })?.ok).toBe(false);
   expect(one("must-have", { references: denied, claims: [claim({ needs: ["gateway"] })] })?.ok).toBe(true);

@@ -13,8 +13,6 @@ export interface SavesState {
   unkept: Unkept | null;
 }
 
-export type Saves = ReturnType<typeof createSaves>;
-
 /** Hears of every command and of the database's own acknowledgements. */
 export function createSaves() {
   const store = createStore<SavesState>()(() => ({ savedAt: null, slow: false, unkept: null }));

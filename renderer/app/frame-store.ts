@@ -10,7 +10,5 @@ export interface FrameState {
   folded: boolean | null;
 }
 
-export type FrameStore = ReturnType<typeof createFrameStore>;
-
 export const createFrameStore = () =>
   createStore<FrameState>()(() => ({ palette: false, panel: false, privacy: false, folded: null }));

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { GridList, GridListHeader, GridListItem, GridListSection } from "react-aria-components/GridList";
 import "./rows.css";
 
-export interface Row {
+interface Row {
   id: string;
   /** What is read out for the row. */
   text: string;

@@ -11,8 +11,6 @@ export interface SearchState {
   find(words: string): Promise<void>;
 }
 
-export type SearchStore = ReturnType<typeof createSearchStore>;
-
 export function createSearchStore(client: Client) {
   let asked = 0;
   return createStore<SearchState>()((set) => ({

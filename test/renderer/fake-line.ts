@@ -61,4 +61,5 @@ export const changed = (words: string | null = null): News => ({
   rows: [],
   words,
   at: "2026-03-12T03:03:22.000Z",
+  kind: "do",
 });

@@ -1,15 +1,13 @@
 import { useStore } from "zustand";
 import { dayAndTime } from "../../parts/moment.ts";
 import { ErrorNote, Skeleton } from "../../ui/states.tsx";
-import type { HistoryStore } from "./history-store.ts";
+import { type HistoryStore, VERBS } from "./history-store.ts";
 import "./history-panel.css";
 
 interface Props {
   store: HistoryStore;
   timeZone: string | undefined;
 }
-
-const KINDS = { do: "", undo: "Undone: ", redo: "Done again: " };
 
 /** What was done to the open record, newest first, and by whom. */
 export function HistoryPanel({ store, timeZone }: Props) {
@@ -26,7 +24,7 @@ export function HistoryPanel({ store, timeZone }: Props) {
         {steps?.map(({ at, author, kind, words, fields }) => (
           <li key={at + kind + fields.map(({ name }) => name).join()} className="history-step">
             <p className="secret">
-              {KINDS[kind]}
+              {VERBS[kind]}
               {words ?? `Changed ${fields.map(({ name }) => name).join(", ")}`}
             </p>
             <p className="history-when num">

@@ -26,13 +26,16 @@ export interface HistoryState {
   show(record: RecordRef | null): void;
 }
 
+/** What stands before the name of a step, here and in the history of a record. */
+export const VERBS = { do: "", undo: "Undone: ", redo: "Done again: " };
+
 export type HistoryStore = ReturnType<typeof createHistoryStore>;
 
 export function createHistoryStore(client: Client) {
-  async function step(name: "history.undo" | "history.redo", verb: string): Promise<void> {
+  async function step(kind: "undo" | "redo"): Promise<void> {
     try {
-      const { words } = await client.change(name, {});
-      store.setState({ said: `${verb}: ${words}` });
+      const { words } = await client.change(`history.${kind}`, {});
+      store.setState({ said: VERBS[kind] + words });
     } catch (error) {
       store.setState({ said: asRefusal(error).message });
     }
@@ -45,8 +48,8 @@ export function createHistoryStore(client: Client) {
     steps: null,
     error: null,
     load: () => load(),
-    stepBack: () => step("history.undo", "Undone"),
-    stepForward: () => step("history.redo", "Done again"),
+    stepBack: () => step("undo"),
+    stepForward: () => step("redo"),
     show(record) {
       if (record?.id === get().record?.id) return;
       set({ record, steps: null, error: null });
@@ -67,7 +70,7 @@ export function createHistoryStore(client: Client) {
     }
   });
   client.listen((news) => {
-    if (news.type === "changed" && news.words) store.setState({ said: news.words });
+    if (news.type === "changed" && news.words) store.setState({ said: VERBS[news.kind] + news.words });
   });
   return store;
 }

@@ -94,7 +94,7 @@ function isObject(after: string): boolean {
 }
 
 /** Capitals as found: "SHE", "She", "she". */
-export function likeCase(found: string, say: string): string {
+function likeCase(found: string, say: string): string {
   if (/\p{Lu}.*\p{Lu}/u.test(found) && !/\p{Ll}/u.test(found)) return say.toUpperCase();
   return /^\p{Lu}/u.test(found) ? say.charAt(0).toUpperCase() + say.slice(1) : say;
 }

@@ -4,7 +4,7 @@ import type { Span } from "./spans.ts";
 const titles: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "sir", "madam", "maam", "dame"]);
 
 /** Whether a found pronoun is really a title: "Mrs", "Sir". */
-export function isTitle(text: string, span: Span): boolean {
+function isTitle(text: string, span: Span): boolean {
   return span.kind === "pronoun" && titles.has(foldedLetters(text.slice(span.start, span.end)));
 }
 

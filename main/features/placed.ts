@@ -83,3 +83,6 @@ export function clockShown({ now }: Context, brief: BriefRecord, zone: string): 
     short: clockShort(clock),
   };
 }
+
+/** For ordering by time left: what has no due time comes last. */
+export const dueTime = (dueAt: string | null): number => (dueAt === null ? Number.MAX_VALUE : Date.parse(dueAt));

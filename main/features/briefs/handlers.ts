@@ -6,6 +6,7 @@ import { toRow } from "../../db/rows.ts";
 import { type BriefRecord, findBrief, findBriefs } from "../../db/views/brief.ts";
 import { type Placement, readPlacement } from "../../db/views/placement.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
+import { dueTime } from "../placed.ts";
 import { blank, toldRow } from "./blank.ts";
 import { peopleHandlers } from "./people.ts";
 import { briefOf, overviewOf, rowOf } from "./read.ts";
@@ -42,7 +43,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       findBriefs(db)
         .map(({ id }) => rowOf(context, placement(id)))
         .filter((row) => view === "all" || row.view === view)
-        .sort((a, b) => (a.clock.dueAt ?? "~").localeCompare(b.clock.dueAt ?? "~")),
+        .sort((a, b) => dueTime(a.clock.dueAt) - dueTime(b.clock.dueAt)),
     "briefs.get": ({ id }) => get(id),
     "briefs.overview": ({ id }) => overviewOf(context, placement(id)),
     "briefs.create": ({ client, callStartedAt, sample = false, ...told }) => {

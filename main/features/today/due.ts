@@ -2,7 +2,7 @@ import type { TodayRow } from "../../../shared/contract/today.ts";
 import type { Placement } from "../../db/views/placement.ts";
 import { blockerOf } from "../blocker.ts";
 import type { Context } from "../handlers.ts";
-import { clockShown } from "../placed.ts";
+import { clockShown, dueTime } from "../placed.ts";
 
 /** Briefs that are neither sent nor closed, the nearest due first, drafts last. */
 export function dueRows(context: Context, placements: readonly Placement[], zone: string): TodayRow[] {
@@ -24,5 +24,5 @@ export function dueRows(context: Context, placements: readonly Placement[], zone
         facts: [],
       };
     })
-    .sort((a, b) => (a.at ?? "~").localeCompare(b.at ?? "~"));
+    .sort((a, b) => dueTime(a.at) - dueTime(b.at));
 }

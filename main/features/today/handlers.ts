@@ -1,5 +1,5 @@
 import type { TodayRow, today } from "../../../shared/contract/today.ts";
-import { dayMonth, isoDay, momentWords, timeOfDay, weekday } from "../../../shared/domain/clock/words.ts";
+import { dayMonth, isoDay, longMomentWords, timeOfDay, weekday } from "../../../shared/domain/clock/words.ts";
 import { findBriefs } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
 import type { Context, Handlers } from "../handlers.ts";
@@ -20,7 +20,7 @@ export const todayHandlers = (context: Context): Handlers<keyof typeof today> =>
       (row) => !soon(row) && row.at !== null && isoDay(row.at, zone) === isoDay(at, zone),
     );
     return {
-      words: momentWords(at, zone),
+      words: longMomentWords(at, zone),
       at,
       now: interviews.filter(soon),
       due: dueRows(context, placements, zone),

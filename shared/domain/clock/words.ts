@@ -1,6 +1,7 @@
 import { type Wall, wallClock, zoneAbbreviation } from "./zone.ts";
 
-const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const weekdays = longWeekdays.map((name) => name.slice(0, 3));
 const months = [
   "January",
   "February",
@@ -54,6 +55,13 @@ export function longDate(iso: string, zone: string): string {
 /** "Thu 12 Mar, 3:40 pm AEDT". */
 export const momentWords = (iso: string, zone: string): string =>
   `${shortDay(iso, zone)}, ${timeOfDay(iso, zone)} ${zoneName(iso, zone)}`;
+
+/** "Thursday 12 March, 8:55 am AEDT". */
+export function longMomentWords(iso: string, zone: string): string {
+  const wall = wallClock(iso, zone);
+  const day = `${longWeekdays[wall.weekday]} ${wall.day} ${monthLong(wall.month)}`;
+  return `${day}, ${timeOfDay(iso, zone)} ${zoneName(iso, zone)}`;
+}
 
 /** "AEDT" in summer, "AEST" in winter. */
 export const zoneName = (iso: string, zone: string): string =>

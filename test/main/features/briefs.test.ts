@@ -85,3 +85,12 @@ test("C1 goes with the person from brief to brief; C2 does not", () => {
   expect(scores(brief)).toEqual([4, 5]);
   expect(scores(other.id)).toEqual([4, null]);
 });
+
+test("briefs stand by time left, drafts last, in the list and on Today", () => {
+  const app = newApp();
+  const { client } = placed(app);
+  app.ask("briefs.create", { client, title: "A draft" });
+  const titles = app.ask("briefs.list", {}).map(({ title }) => title);
+  expect(titles).toEqual(["Payments rebuild", "A draft"]);
+  expect(app.ask("today.list", {}).due.map(({ what }) => what)).toEqual(titles);
+});

@@ -4,6 +4,7 @@ import {
   dayMonth,
   isoDay,
   longDate,
+  longMomentWords,
   momentWords,
   shortDay,
   timeOfDay,
@@ -64,4 +65,8 @@ describe("dates and times in words", () => {
       }),
     );
   });
+});
+
+test("a moment is written out for a page's head", () => {
+  expect(longMomentWords("2026-03-11T21:55:00.000Z", "Australia/Melbourne")).toBe("Thursday 12 March, 8:55 am AEDT");
 });

@@ -67,6 +67,6 @@ describe("dates and times in words", () => {
   });
 });
 
-test("a moment is written out for a page's head", () => {
+it("a moment is written out for a page's head", () => {
   expect(longMomentWords("2026-03-11T21:55:00.000Z", "Australia/Melbourne")).toBe("Thursday 12 March, 8:55 am AEDT");
 });

@@ -15,6 +15,11 @@ const family = (name: string, folder: string, ...styles: string[]): FontFamily =
  */
 export const fontTable: readonly [FontFamily, ...FontFamily[]] = [
   family("Inter", "inter", "400Regular", "400Regular_Italic", "500Medium", "600SemiBold", "700Bold"),
+  family("Noto Sans", "noto-sans", "400Regular", "600SemiBold"),
   family("Vazirmatn", "vazirmatn", "400Regular", "600SemiBold"),
+  family("Noto Sans Hebrew", "noto-sans-hebrew", "400Regular", "600SemiBold"),
+  family("Noto Sans Thai", "noto-sans-thai", "400Regular", "600SemiBold"),
   family("Noto Sans SC", "noto-sans-sc", "400Regular", "600SemiBold"),
+  family("Noto Sans KR", "noto-sans-kr", "400Regular", "600SemiBold"),
+  family("Noto Emoji", "noto-emoji", "400Regular", "600SemiBold"),
 ];

@@ -1,11 +1,11 @@
-import { decodePDFRawStream, PDFBool, PDFDict, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { decodePDFRawStream, ParseSpeeds, PDFBool, PDFDict, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 
 const identifier =
   '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
 
 /** Adds what the WebAssembly compiler leaves out of a tagged file: the PDF/UA identifier, the title bar, the tab order. */
 export async function markAccessible(bytes: Uint8Array): Promise<{ bytes: Uint8Array; pages: number }> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { catalog, context } = pdf;
 
   const preferences = catalog.lookupMaybe(PDFName.of("ViewerPreferences"), PDFDict) ?? context.obj({});
@@ -19,6 +19,11 @@ export async function markAccessible(bytes: Uint8Array): Promise<{ bytes: Uint8A
   catalog.set(PDFName.of("Metadata"), context.register(context.stream(marked, { Type: "Metadata", Subtype: "XML" })));
 
   for (const page of pdf.getPages()) page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
-  const saved = await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  const saved = await pdf.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
   return { bytes: saved, pages: pdf.getPageCount() };
 }

@@ -49,6 +49,27 @@ function idsFor(name: string, rows: Map<string, string[]>): Ids {
   };
 }
 
+/** Things in every state, so that each operation finds something it may work on. */
+function workspace(): TestApp {
+  const app = newApp();
+  const { brief, persons } = placed(app, [{ name: "Tamsin Okafor-Reyes" }, { name: "李梅" }, { name: "Zoë Ó Néill" }]);
+  for (const person of persons) {
+    const { candidate, note } = person;
+    rung(app, brief, person);
+    const at = "2026-03-10T06:00:00Z";
+    app.ask("interviews.schedule", { candidate, brief, at });
+    app.ask("interviews.start", { id: app.ask("interviews.schedule", { candidate, brief, at }).id });
+    const referee = app.ask("references.addReferee", { candidate, name: "Amit Rao" }).id;
+    app.ask("references.recordConsent", { referee });
+    app.ask("references.start", { referee, brief, identity: "profile" });
+    const open = app.ask("references.start", { referee, brief, identity: "switchboard" });
+    app.ask("references.open", { call: open.id, consent: true });
+    const line = app.ask("shortlists.add", { brief, candidate }).id;
+    app.ask("shortlists.setReasons", { line, reasons: [{ text: "She moved the merchants.", evidence: [note] }] });
+  }
+  return app;
+}
+
 /** Whatever a job asks of another process is refused, and the job ends. */
 async function refuseForks(app: TestApp): Promise<Answer[]> {
   await turn();
@@ -63,9 +84,7 @@ async function refuseForks(app: TestApp): Promise<Answer[]> {
 }
 
 test(`${INPUTS} inputs to every operation: answered, never by a fault of ours, and a refusal changes nothing`, async () => {
-  const app = newApp();
-  const { brief, persons } = placed(app, [{ name: "Tamsin Okafor-Reyes" }, { name: "李梅" }]);
-  for (const person of persons) rung(app, brief, person);
+  const app = workspace();
   const rows = new Map<string, string[]>();
   noteRows(app, rows);
   expect(rows.size).toBeGreaterThan(8);

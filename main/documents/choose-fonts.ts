@@ -41,7 +41,9 @@ function* fieldsOf(value: unknown, path: string): Generator<Field> {
     for (const [key, member] of Object.entries(value)) yield* fieldsOf(member, path ? `${path}/${key}` : key);
 }
 
-const has = (points: CodePoints, character: string): boolean => covers(points, character.codePointAt(0) ?? 0);
+/** What a private-use character looks like is each font's own affair, so none is taken at its word. */
+const has = (points: CodePoints, character: string): boolean =>
+  !/\p{Co}/u.test(character) && covers(points, character.codePointAt(0) ?? 0);
 
 const known = new Map<FontFamily, CodePoints>();
 function pointsOf(family: FontFamily): CodePoints {

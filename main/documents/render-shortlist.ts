@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { ShortlistDocument } from "../../shared/domain/exports/document.ts";
 import { assetFile, templateFiles } from "./asset-files.ts";
 import { chooseFonts } from "./choose-fonts.ts";
+import type { FontFamily } from "./font-table.ts";
 import { markAccessible } from "./mark-accessible.ts";
 import { createCompiler } from "./typst-compiler.ts";
 
@@ -27,16 +28,22 @@ export async function renderShortlist(
   document: ShortlistDocument,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<RenderedPdf> {
-  const written = tidied(document) as ShortlistDocument;
-  const families = chooseFonts(written);
+  const { families, data } = typesetting(document);
   progress(1, 4);
   const compile = await createCompiler(families);
   progress(2, 4);
-  const set = compile({ document: written, families: families.map(({ family }) => family) });
+  const set = compile(data);
   progress(3, 4);
   const { bytes, pages } = await markAccessible(set);
   progress(4, 4);
   return { bytes, pages, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+/** The fonts that a document needs and what the template reads; throws as `renderShortlist` does. */
+export function typesetting(document: ShortlistDocument): { families: FontFamily[]; data: unknown } {
+  const tidy = tidied(document);
+  const families = chooseFonts(tidy);
+  return { families, data: { document: tidy, families: families.map(({ family }) => family) } };
 }
 
 /** One kind of line end, and spaces for tabs; every other character stays as it was written. */

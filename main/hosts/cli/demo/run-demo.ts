@@ -31,6 +31,11 @@ export async function runDemo({ out, from, resources, platformFor, progress }: D
     readPlaybook(join(resources, "playbooks", "api-engineer")).shortlist.gates,
   );
   const folder = openResultsFolder(out);
+  const stop = (): never => {
+    folder.discard();
+    return process.exit(130);
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
     const workspace = join(folder.work, "workspace");
     mkdirSync(workspace, { mode: 0o700 });
@@ -42,6 +47,7 @@ export async function runDemo({ out, from, resources, platformFor, progress }: D
     progress(`Done: ${out}`);
     return summary;
   } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
     folder.discard();
   }
 }

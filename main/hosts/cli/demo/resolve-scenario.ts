@@ -10,7 +10,6 @@ import { type Calendar, calendarOf } from "./scenario-time.ts";
 export type ResolvedScenario = ReturnType<typeof resolveScenario>;
 export type ResolvedPerson = ResolvedScenario["people"][number];
 export type ResolvedReference = ResolvedPerson["references"][number];
-export type ResolvedLine = ResolvedScenario["shortlist"]["lines"][number];
 
 /** Reads every time, date and zone of the file; the first that does not exist, or lies after `now`, is refused. */
 export function resolveScenario(scenario: Scenario) {

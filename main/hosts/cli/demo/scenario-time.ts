@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 const OFFSET = /^-(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?$/;
 
 /** Milliseconds since 1970 of `now`, an offset back from it (`-1d6h30m`), or an ISO time; null when there is no such time. */
-export function timeMs(text: string, nowMs: number): number | null {
+function timeMs(text: string, nowMs: number): number | null {
   if (text === "now") return nowMs;
   const offset = OFFSET.exec(text);
   if (!offset) return instantMs(text);

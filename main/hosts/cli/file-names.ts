@@ -19,7 +19,7 @@ export function createFileNames(folder: string): (wanted: string) => string {
 }
 
 /** Never empty, never a path, no control or bidi character, and no name that Windows keeps for itself. */
-export function safe(name: string): string {
+function safe(name: string): string {
   const plain = name
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, "")

@@ -14,7 +14,7 @@ export const operations: Verb = {
 };
 
 /** JSON Schema, draft 2020-12; of a job, `output` is what its end tells. */
-export const described = (): unknown[] =>
+const described = (): unknown[] =>
   Object.entries(contract).map(([name, { kind, input, output, errors }]) => ({
     name,
     kind,

@@ -7,6 +7,7 @@ export interface ShortlistDocument {
   /** For the title bar, the cover and the file's properties. */
   title: string;
   date: { iso: string; long: string };
+  /** "v1"; the template writes "Shortlist v1". */
   version: string;
   /** Hex colours, contrast-checked: the agency's, and one signal colour. */
   colours: { brand: string; signal: string };

@@ -113,6 +113,13 @@ test.runIf(gateRunsHere)("the PDF/UA-1 compile refuses nothing (Linux x64, where
   const document = sampleDocument();
   for (const one of [document, bare(document), stretched(document), withPeople(document, 8, scripts)])
     expect(compileAtUa1(one).length).toBeGreaterThan(10_000);
+  const undescribed = { ...document, rates: document.rates && { ...document.rates, alt: "" } };
+  expect(() => compileAtUa1(undescribed)).toThrow("missing alt text");
+});
+
+test("the check of tags notices a drawing that nobody described", slow, async () => {
+  const { bytes } = await renderShortlist(sampleDocument());
+  expect(await checkTags(bytes, 3)).toEqual(["2 of 3 figures have an alternative text"]);
 });
 
 test("26 people are all there: a table instead of the drawing, no page without words", slow, async () => {
@@ -124,6 +131,7 @@ test("26 people are all there: a table instead of the drawing, no page without w
   const headings = (await propertiesOf(bytes)).bookmarks;
   expect(names.filter((name) => !headings.includes(name))).toEqual([]);
   expect(read.filter((page) => page.length < 200)).toEqual([]);
+  expect(read.filter((page, i) => !page.includes(`Page ${i + 1} of ${pages}`))).toEqual([]);
 });
 
 test("a sample says so on every page, any other on none", slow, async () => {

@@ -12,6 +12,7 @@ import {
   instant,
   kind,
   level,
+  limited,
   line,
   name,
   nothing,
@@ -57,10 +58,7 @@ const system = z.strictObject({
   kind: z.enum(["payments", "crm", "erp", "government-service", "partner", "core-platform", "other"]),
   state: z.enum(["new", "working", "brittle", "undocumented"]).nullable().default(null),
 });
-const title = z
-  .string()
-  .max(120)
-  .regex(/^[^\n\r]*\S[^\n\r]*$/u, "Give it a title of one line.");
+const title = limited(120).regex(/^[^\n\r]*\S[^\n\r]*$/u, "Give it a title of one line.");
 
 /** What the client said; every member may come on its own, as the recruiter hears it. */
 const told = {
@@ -103,10 +101,7 @@ const told = {
   interviewSteps: settable(line),
   dealBreakers: z.array(line).max(10).optional(),
 };
-const statement = z
-  .string()
-  .max(200)
-  .regex(/^[^\n\r]*\S[^\n\r]*$/u, "Say the need in one line.");
+const statement = limited(200).regex(/^[^\n\r]*\S[^\n\r]*$/u, "Say the need in one line.");
 const need = z.object({ id, kind, statement: z.string(), weight });
 
 const brief = z.object({

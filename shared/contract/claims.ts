@@ -1,8 +1,21 @@
 import { command, query } from "./operation.ts";
-import { answerValue, byId, depth, id, kind, name, nothing, partDate, settable, standing, stored } from "./scalars.ts";
+import {
+  answerValue,
+  byId,
+  depth,
+  id,
+  kind,
+  limited,
+  name,
+  nothing,
+  partDate,
+  settable,
+  standing,
+  stored,
+} from "./scalars.ts";
 import { z } from "./zod.ts";
 
-const statement = z.string().max(300).regex(/\S/u, "Say what is claimed.");
+const statement = limited(300).regex(/\S/u, "Say what is claimed.");
 const source = z.enum(["cv", "interview", "candidate", "referee"]);
 const claim = z.object({
   id,

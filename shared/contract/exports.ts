@@ -64,6 +64,26 @@ export const exportsOperations = {
     "not-found",
     "refused",
   ),
+  /** Several at once, one step of undo: refused whole when one of the places holds nothing. Answers what is still open. */
+  "exports.clearLeaks": command(
+    z.strictObject({
+      brief: id,
+      variant,
+      places: z
+        .array(
+          z.strictObject({
+            path: z.string().max(400),
+            start: z.int().min(0),
+            end: z.int().min(1),
+            replacement: z.string().max(500),
+          }),
+        )
+        .min(1)
+        .max(10_000),
+    }),
+    z.array(leak),
+    "not-found",
+  ),
   "exports.reopenLeak": command(
     z.strictObject({ brief: id, variant, path: z.string().max(400), start: z.int().min(0), end: z.int().min(1) }),
     leak,

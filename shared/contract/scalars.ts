@@ -3,7 +3,13 @@ import { z } from "./zod.ts";
 /** Shapes and limits of single values, the same in every feature. Text is kept as typed; only its length is bounded. */
 
 export const id = z.uuid("That is not an id of this workspace.");
-const filled = (max: number) => z.string().max(max).regex(/\S/u, "Write something here.");
+/** Text of at most so many characters (code points), however many units they take. */
+export const limited = (max: number) =>
+  z
+    .string()
+    .refine((given) => given.length <= max || [...given].length <= max, `Keep this to ${max} characters.`)
+    .meta({ maxLength: max });
+const filled = (max: number) => limited(max).regex(/\S/u, "Write something here.");
 export const name = filled(300);
 /** One line. */
 export const line = filled(500).regex(/^[^\n\r]*$/u, "Keep this to one line.");

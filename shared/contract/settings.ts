@@ -1,5 +1,5 @@
 import { command, query } from "./operation.ts";
-import { email, line, name, nothing, phone, settable, timeZone } from "./scalars.ts";
+import { email, name, nothing, phone, settable, timeZone } from "./scalars.ts";
 import { z } from "./zod.ts";
 
 const theme = z.enum(["system", "light", "dark"]);
@@ -23,7 +23,7 @@ export const settingsOperations = {
   "settings.setProfile": command(
     z.strictObject({
       name: name.optional(),
-      agency: settable(line),
+      agency: settable(name),
       email: settable(email),
       phone: settable(phone),
       timeZone: timeZone.optional(),

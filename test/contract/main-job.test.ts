@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { ask } from "../../main/app/ask.ts";
 import { startBackend } from "../../main/app/backend.ts";
-import { ask } from "../../main/hosts/cli/ask.ts";
 import { runCli } from "../../main/hosts/cli/run.ts";
 import { nodePlatform } from "../../main/hosts/node-platform.ts";
 import { contract } from "../../shared/contract/contract.ts";

@@ -1,5 +1,5 @@
+import { ask } from "../../main/app/ask.ts";
 import { startBackend } from "../../main/app/backend.ts";
-import { ask } from "../../main/hosts/cli/ask.ts";
 import { nodePlatform } from "../../main/hosts/node-platform.ts";
 
 // The program without a window, that is killed. First it says what is there, then it writes and says what was acknowledged.

@@ -204,7 +204,7 @@ async function rate(ask: Ask, { brief, person: candidate, interview, note, answe
   );
   const rating = await ask("ratings.submit", { candidate, brief, interview, scores: [{ ...score, evidence: [note] }] });
   expect(rating.scores).toMatchObject([{ word: "Exceptional" }]);
-  const c6 = { criterion: "C6", score: 4, reason: "Her lead confirms it", evidence: [answer] } as const;
+  const c6 = { criterion: "C6" as const, score: 4, reason: "Her lead confirms it", evidence: [answer] };
   await ask("ratings.submit", { candidate, brief, scores: [c6] });
   expect(await ask("ratings.list", { candidate })).toHaveLength(2);
   expect(await ask("ratings.draft", { candidate, brief })).toEqual([]);
@@ -252,8 +252,8 @@ async function exportAndSend(
     const leaks = await ask("exports.leaks", { brief, variant });
     expect(leaks.map(({ found }) => found)).toContain("Ingrid Sallow");
     await expect(ask("exports.freeze", { brief, variant })).rejects.toMatchObject(refused("refused"));
-    for (const { path, start, end, suggestion } of leaks)
-      await ask("exports.clearLeak", { brief, variant, path, start, end, replacement: suggestion });
+    const places = leaks.map(({ path, start, end, suggestion }) => ({ path, start, end, replacement: suggestion }));
+    expect(await ask("exports.clearLeaks", { brief, variant, places })).toEqual([]);
     expect(await ask("exports.preflight", { brief, variant })).toMatchObject({ openLeaks: 0, toClear: 0 });
   }
   const [leak] = await ask("exports.leaks", { brief, variant: "blind" });

@@ -31,7 +31,7 @@ export function placed(app: TestApp, people: { name: string; c1?: number }[] = [
     });
     const question = ask("interviews.addNote", { interview, stampMs: 90_000, text: "Who led it?", followUp: true });
     ask("interviews.finish", { id: interview, minutes: 45 });
-    const score = { criterion: "C1", score: c1, reason: "Weighs trade-offs", evidence: [note.id] } as const;
+    const score = { criterion: "C1" as const, score: c1, reason: "Weighs trade-offs", evidence: [note.id] };
     ask("ratings.submit", { candidate, brief: brief.id, interview, scores: [score] });
     return { candidate, claim: claim.id, interview, note: note.id, question: question.id };
   });

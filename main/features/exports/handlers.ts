@@ -15,6 +15,12 @@ import { factsOf } from "./facts.ts";
 import { checkLeaks, type LeakCheck } from "./leak-check.ts";
 import * as repository from "./repository.ts";
 
+interface Place {
+  path: string;
+  start: number;
+  end: number;
+}
+
 interface Ready {
   facts: ExportFacts;
   check: LeakCheck;
@@ -30,18 +36,28 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
     return { facts, check, document: () => assemble(facts, variant, check.printed) };
   }
 
-  function leakAt(brief: string, variant: Variant, place: { path: string; start: number; end: number }): Leak {
-    const leak = ready(brief, variant).check.leaks.find(
-      (one) => one.path === place.path && one.start === place.start && one.end === place.end,
-    );
-    if (!leak) throw new Refusal("not-found", "Nothing is found at that place any more.", "/path");
+  const same = (one: Place, other: Place): boolean =>
+    one.path === other.path && one.start === other.start && one.end === other.end;
+
+  function leakAt(leaks: readonly Leak[], place: Place, field: string): Leak {
+    const leak = leaks.find((one) => same(one, place));
+    if (!leak) throw new Refusal("not-found", "Nothing is found at that place any more.", field);
     return leak;
   }
 
-  const clearanceAt = (brief: string, variant: Variant, { path, start, end }: Leak) =>
-    repository
-      .clearances(db, brief, variant)
-      .findLast((one) => one.path === path && one.start === start && one.end === end);
+  /** Puts words in the place of hits; a place that was cleared before gets the new ones. */
+  function clear(brief: string, variant: Variant, leaks: readonly { leak: Leak; replacement: string }[]): void {
+    const known = repository.clearances(db, brief, variant);
+    for (const { leak, replacement } of leaks) {
+      const { path, start, end, text } = leak;
+      const old = known.findLast((one) => same(one, leak));
+      if (old) changes.update("leak_clearance", old.id, toRow({ text, replacement }));
+      else {
+        const row = { id: newId(), createdAt: now(), withdrawnAt: null, brief, variant, path, text, replacement };
+        changes.insert("leak_clearance", toRow({ ...row, startAt: start, endAt: end }));
+      }
+    }
+  }
 
   function requireSomebody({ people }: ExportFacts): void {
     if (people.length === 0) throw new Refusal("refused", "Nobody is on the shortlist yet. Add someone first.");
@@ -63,21 +79,25 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
     },
     "exports.leaks": ({ brief, variant }) => ready(brief, variant).check.leaks,
     "exports.clearLeak": ({ brief, variant, replacement, ...place }) => {
-      const leak = leakAt(brief, variant, place);
-      const { path, start, end, text } = leak;
-      const known = clearanceAt(brief, variant, leak);
-      if (known) changes.update("leak_clearance", known.id, toRow({ text, replacement }));
-      else {
-        const row = { id: newId(), createdAt: now(), withdrawnAt: null, brief, variant, path, text, replacement };
-        changes.insert("leak_clearance", toRow({ ...row, startAt: start, endAt: end }));
-      }
+      const leak = leakAt(ready(brief, variant).check.leaks, place, "/path");
+      clear(brief, variant, [{ leak, replacement }]);
       changes.name(`Cleared “${leak.found}”`);
       return { ...leak, cleared: replacement };
     },
+    "exports.clearLeaks": ({ brief, variant, places }) => {
+      const { leaks } = ready(brief, variant).check;
+      const cleared = places.map(({ replacement, ...place }, i) => ({
+        leak: leakAt(leaks, place, `/places/${i}/path`),
+        replacement,
+      }));
+      clear(brief, variant, cleared);
+      changes.name(`Cleared ${cleared.length} ${cleared.length === 1 ? "place" : "places"}`);
+      return leaks.filter((leak) => leak.cleared === null && !cleared.some((one) => one.leak === leak));
+    },
     "exports.reopenLeak": ({ brief, variant, ...place }) => {
-      const leak = leakAt(brief, variant, place);
-      const known = found(clearanceAt(brief, variant, leak), "clearance");
-      changes.withdraw("leak_clearance", known.id);
+      const leak = leakAt(ready(brief, variant).check.leaks, place, "/path");
+      const known = repository.clearances(db, brief, variant).findLast((one) => same(one, leak));
+      changes.withdraw("leak_clearance", found(known, "clearance").id);
       changes.name(`Opened “${leak.found}” again`);
       return { ...leak, cleared: null };
     },

@@ -8,6 +8,7 @@ import type {
   PersonIdentity,
   RefereeIdentity,
 } from "../../../shared/domain/leaks/identity.ts";
+import { withoutLegalForm } from "../../../shared/domain/leaks/legal-forms.ts";
 import type { PlacedPerson, Placement } from "../../db/views/placement.ts";
 import * as repository from "./repository.ts";
 
@@ -31,20 +32,30 @@ export function identitiesOf(db: Database.Database, { brief, people }: Placement
 export const isPrinted = (person: PlacedPerson): boolean => person.line !== null && person.line.leftAt === null;
 
 function employersOf(db: Database.Database, people: readonly PlacedPerson[]): EmployerIdentity[] {
-  const described = new Map(repository.employers(db).map((employer) => [keyOf(employer.name), employer]));
+  const employers = repository.employers(db);
+  // What one name is described as holds for its other names too, but never over a name described by itself.
+  const described = new Map(
+    [
+      ...employers.flatMap((employer) => employer.alsoKnownAs.map((name) => [name, employer] as const)),
+      ...employers.map((employer) => [employer.name, employer] as const),
+    ].map(([name, employer]) => [plainKey(name), employer]),
+  );
   const names = people.flatMap(({ career, claims, referees }) => [
     ...career.map(({ employer }) => employer),
     ...claims.map(({ employer }) => employer),
     ...referees.flatMap(({ employerThen, employerNow }) => [employerThen, employerNow]),
   ]);
   const written = new Map(names.flatMap((name) => (name ? [[keyOf(name), name] as const] : [])));
-  return [...written].map(([key, name]) => {
-    const { label = null, domain = null, alsoKnownAs = [], products = [] } = described.get(key) ?? {};
+  return [...written.values()].map((name) => {
+    const { label = null, domain = null, alsoKnownAs = [], products = [] } = described.get(plainKey(name)) ?? {};
     return { name, label: label ?? employerLabel(domain), alsoKnownAs, products };
   });
 }
 
 const keyOf = (name: string): string => name.normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase();
+
+/** Names that differ by their legal form alone are one employer's. */
+const plainKey = (name: string): string => keyOf(withoutLegalForm(name.normalize("NFKC").trim()));
 
 function refereesOf({ referees, references }: PlacedPerson): RefereeIdentity[] {
   return referees.map(({ name, relationship }) => {

@@ -73,7 +73,7 @@ test("C1 goes with the person from brief to brief; C2 does not", () => {
   const app = newApp();
   const { client, brief, persons } = placed(app);
   const { candidate, note } = persons[0] ?? expect.unreachable();
-  const c2 = { criterion: "C2", score: 5, reason: "Owned one", evidence: [note] } as const;
+  const c2 = { criterion: "C2" as const, score: 5, reason: "Owned one", evidence: [note] };
   app.ask("ratings.submit", { candidate, brief, scores: [c2] });
   const other = app.ask("briefs.create", { client, title: "Partner API" });
   app.ask("briefs.addPerson", { brief: other.id, candidate });

@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import { Refusal } from "../../../../shared/contract/operation.ts";
-import { askAny } from "../ask.ts";
-import { readJsonText } from "../demo/json-text.ts";
+import { askAny } from "../../../app/ask.ts";
+import { readJsonText } from "../../../app/scenario/json-text.ts";
 import type { Verb } from "../verb.ts";
 
 /** Any operation by its name. */

@@ -1,6 +1,6 @@
 import { Refusal } from "../../../../shared/contract/operation.ts";
+import { runDemo } from "../../../app/scenario/run-demo.ts";
 import { fromHere, openKeyFolder } from "../../folders.ts";
-import { runDemo } from "../demo/run-demo.ts";
 import type { Verb } from "../verb.ts";
 
 /** A whole placement, played from a scenario file by operations alone; it never touches the person's own data. */

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../../../../shared/contract/operation.ts";
+import { ask } from "../../../app/ask.ts";
 import type { Backend } from "../../../app/backend.ts";
 import { fromHere } from "../../folders.ts";
-import { ask } from "../ask.ts";
 import { createFileNames } from "../file-names.ts";
 import type { Verb } from "../verb.ts";
 

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import type { Output } from "../../../../shared/contract/contract.ts";
 import { Refusal } from "../../../../shared/contract/operation.ts";
+import { ask } from "../../../app/ask.ts";
 import { fromHere } from "../../folders.ts";
-import { ask } from "../ask.ts";
 import type { Desk, Verb } from "../verb.ts";
 
 type Outcome = Omit<Output<"candidates.import">, "batch"> & { batch: string | null };

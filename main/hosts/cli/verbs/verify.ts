@@ -1,5 +1,5 @@
 import { Refusal } from "../../../../shared/contract/operation.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../../../app/ask.ts";
 import type { Verb } from "../verb.ts";
 
 /** Whether everything kept is whole; names the first fault. */

@@ -1,0 +1,26 @@
+import { contract, type Input, isName, type Name, type Output } from "../../shared/contract/contract.ts";
+import { type Answer, Refusal } from "../../shared/contract/operation.ts";
+import type { Backend } from "./backend.ts";
+
+/** The output of an operation, a job's included, for which it waits. Throws a Refusal. */
+export const ask = async <N extends Name>(backend: Backend, name: N, input: Input<N>): Promise<Output<N>> =>
+  (await askAny(backend, name, input)) as Output<N>;
+
+/** The same for a name and an input that a person typed. */
+export async function askAny(backend: Backend, name: string, input: unknown): Promise<unknown> {
+  const ends = new Map<string, PromiseWithResolvers<Answer>>();
+  const endOf = (job: string): PromiseWithResolvers<Answer> => {
+    const end = ends.get(job) ?? Promise.withResolvers<Answer>();
+    ends.set(job, end);
+    return end;
+  };
+  backend.listen((news) => news.type === "finished" && endOf(news.job).resolve(news.answer));
+  const value = valueIn(await backend.call(name, input));
+  const started = isName(name) && contract[name].kind === "job";
+  return started ? valueIn(await endOf((value as { job: string }).job).promise) : value;
+}
+
+function valueIn(answer: Answer): unknown {
+  if (answer.ok) return answer.value;
+  throw new Refusal(answer.error.code, answer.error.message, answer.error.field);
+}

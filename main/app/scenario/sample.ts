@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { startBackend } from "../backend.ts";
+import type { Platform } from "../platform.ts";
+import { readPlaybook } from "../read-playbook.ts";
+import { playPlacement } from "./play/play-scenario.ts";
+import { type ReadScenario, readScenario } from "./read-scenario.ts";
+
+/**
+ * Plays the scenario that ships inside into a fresh workspace as if it had ended at `now` (ISO 8601): a clock that runs,
+ * a shortlist that is ready, nothing exported and nothing sent.
+ */
+export async function playSample(platform: Platform, now: string): Promise<void> {
+  const { gates } = readPlaybook(join(platform.resources, "playbooks", "api-engineer")).shortlist;
+  const read = readScenario(join(platform.resources, "scenarios", "banksia", "scenario.json"), gates);
+  const backend = await startBackend(platform);
+  try {
+    await playPlacement(movedTo(read, now), backend, () => {});
+  } finally {
+    await backend.close();
+  }
+}
+
+const DAY_MS = 86_400_000;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** The same happenings at the same distances, with `now` where the scenario's own was. */
+function movedTo({ scenario, resumes }: ReadScenario, now: string): ReadScenario {
+  const byMs = Date.parse(now) - Date.parse(scenario.now);
+  const byDays = Math.round(byMs / DAY_MS) * DAY_MS;
+  const day = (date: string): string => new Date(Date.parse(date) + byDays).toISOString().slice(0, 10);
+  const moved = mapStrings(scenario, (text) =>
+    INSTANT.test(text) ? new Date(Date.parse(text) + byMs).toISOString() : text,
+  );
+  const { brief, people } = moved;
+  const start = brief.engagement?.start;
+  return {
+    resumes,
+    scenario: {
+      ...moved,
+      sample: true,
+      sent: undefined,
+      brief: start ? { ...brief, engagement: { ...brief.engagement, start: day(start) } } : brief,
+      people: people.map((person) =>
+        person.available ? { ...person, available: { ...person.available, from: day(person.available.from) } } : person,
+      ),
+    } as ReadScenario["scenario"],
+  };
+}
+
+function mapStrings<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === "string") return change(value) as T;
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapStrings(member, change)])) as T;
+}

@@ -1,0 +1,85 @@
+import { z } from "../../../shared/contract/zod.ts";
+
+/** Length as JSON Schema counts it: in code points, so that an ideograph outside the first plane is one. */
+const codePoints = (text: string): number => [...text].length;
+
+/** Text of `min` to `max` code points that matches `pattern`; `shape` says what it must be, after "must be". */
+function words(shape: string, pattern: RegExp, max: number, min = 1) {
+  return z.string().superRefine((text, context) => {
+    const length = codePoints(text);
+    if (length > max) context.addIssue(`is ${length} characters long and may have ${max}`);
+    else if (length < min || !pattern.test(text)) context.addIssue(`must be ${shape}`);
+  });
+}
+
+const ONE_LINE = /^[^\n\r]*\S[^\n\r]*$/u;
+const INSTANT = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})`;
+
+/** One line of text that is not blank. */
+export const lineOf = (max: number) => words("one line that is not blank", ONE_LINE, max);
+/** Text of any number of lines that is not blank. */
+export const textOf = (max: number) => words("text that is not blank", /\S/u, max);
+
+export const id = words(
+  "a short word of a-z, digits and hyphens that starts with a letter",
+  /^[a-z][a-z0-9-]{0,31}$/u,
+  32,
+);
+export const name = textOf(200);
+export const line = lineOf(500);
+export const text = textOf(10_000);
+export const email = words("an email address", /^[^@\s]+@[^@\s]+\.[^@\s]+$/u, 254, 0);
+export const phone = words("a phone number", /^\+?[0-9 ()-]{6,24}$/u, 25);
+export const zone = words(
+  'a time zone such as "Australia/Sydney"',
+  /^([A-Za-z_]+\/[A-Za-z_/-]+|UTC)$/u,
+  Number.POSITIVE_INFINITY,
+);
+/** ISO 8601 with its zone, to the minute or the second. */
+export const instant = words(
+  'a time with its zone such as "2026-03-12T14:30:00+11:00"',
+  new RegExp(`^${INSTANT}$`, "u"),
+  25,
+);
+/** `now`, an offset back from it (`-1d6h30m`) or ISO 8601 with its zone. */
+export const time = words(
+  '"now", an offset such as "-1d6h30m" or a time with its zone',
+  new RegExp(String.raw`^(now|-(?=\d)(\d{1,4}d)?(\d{1,4}h)?(\d{1,5}m)?|${INSTANT})$`, "u"),
+  25,
+);
+export const date = words('a date such as "2026-03-23"', /^\d{4}-\d{2}-\d{2}$/u, 10);
+export const partDate = words(
+  'a date, month or year such as "2026-03-23", "2026-03" or "2026"',
+  /^\d{4}(-\d{2}(-\d{2})?)?$/u,
+  10,
+);
+/** `mm:ss` from the start of a call; minutes may pass 59. */
+export const stamp = words('a stamp such as "12:41"', /^\d{1,3}:[0-5]\d$/u, 6);
+/** Path of a JSON file inside the scenario's folder. */
+export const resumePath = words(
+  "the path of a .json file inside the scenario's folder, with / and without . or ..",
+  /^(?!\/)(?!.*[\\:])(?!(.*\/)?\.{1,2}\/)(?!.*\/\/).+\.json$/u,
+  300,
+);
+
+export const criterion = z.enum(["C1", "C2", "C3", "C4", "C5", "C6"]);
+export const level = z.enum(["mid", "senior", "lead"]);
+export const clearance = z.enum(["none", "baseline", "nv1", "nv2", "ts-pa", "pv"]);
+export const place = z.enum(["remote", "hybrid", "on-site"]);
+export const gst = z.enum(["excluded", "included"]).default("excluded");
+export const kind = z.enum(["platform", "domain", "integration", "scope"]);
+/** Whole Australian dollars. */
+export const dollars = z.int().min(1).max(200_000);
+export const daysPerWeek = z.number().min(0.5).max(7);
+
+/** A list in which nothing is said twice; a repetition is reported where it stands. */
+export function distinct<T extends z.ZodType>(item: T) {
+  return z.array(item).superRefine((items, context) => {
+    const again = items.findIndex((one, at) => items.indexOf(one) < at);
+    if (again >= 0) context.addIssue({ code: "custom", path: [again], message: "says again what is said before it" });
+  });
+}
+
+/** Ids of what supports a sentence or a score, in its own person. */
+export const evidence = distinct(id).min(1).max(50);
+export const cited = z.strictObject({ text, evidence });

@@ -1,0 +1,66 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { ask } from "../../../main/app/ask.ts";
+import { startBackend } from "../../../main/app/backend.ts";
+import { fillOnFirstRun } from "../../../main/hosts/first-run.ts";
+import type { Folders } from "../../../main/hosts/folders.ts";
+import { nodePlatform } from "../../../main/hosts/node-platform.ts";
+import { temporaryFolder } from "../../helpers/workspace.ts";
+
+const platformFor = (folders: Folders) => nodePlatform(folders, () => {});
+
+function freshFolders(): Folders {
+  const root = temporaryFolder();
+  const folders = { data: join(root, "data"), config: join(root, "key") };
+  mkdirSync(folders.data);
+  mkdirSync(folders.config);
+  return folders;
+}
+
+test("the first start finds a placement that is ready to export, its clock running now", async () => {
+  const folders = freshFolders();
+  const said: string[] = [];
+  await fillOnFirstRun(folders, platformFor, (text) => said.push(text));
+  expect(said.join("")).toBe("Laying out sample data once … done\n");
+  expect(readdirSync(join(folders.data, ".."))).toEqual(["data", "key"]);
+
+  const backend = await startBackend(platformFor(folders));
+  onTestFinished(() => backend.close());
+  const [brief] = await ask(backend, "briefs.list", {});
+  expect(brief).toMatchObject({
+    client: { name: "Banksia Mutual" },
+    sample: true,
+    view: "running",
+    clock: { state: "very-soon", sentAt: null },
+    people: 4,
+    ready: 4,
+  });
+  expect(await ask(backend, "exports.versions", { brief: brief?.id ?? "" })).toEqual([]);
+  const { checks } = await ask(backend, "exports.preflight", { brief: brief?.id ?? "", variant: "named" });
+  expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+  expect(await ask(backend, "app.verify", {})).toEqual({ whole: true, fault: null });
+}, 60_000);
+
+test("a folder that holds anything is left alone, and so is one of a person who wants to start empty", async () => {
+  const used = freshFolders();
+  writeFileSync(join(used.data, "notes.txt"), "mine");
+  await fillOnFirstRun(used, platformFor, expect.unreachable);
+  expect(readdirSync(used.data)).toEqual(["notes.txt"]);
+
+  vi.stubEnv("ASSAY_SAMPLE", "skip");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const empty = freshFolders();
+  await fillOnFirstRun(empty, platformFor, expect.unreachable);
+  expect(readdirSync(empty.data)).toEqual([]);
+});
+
+test("when the sample cannot be made, Assay starts empty and nothing is left behind", async () => {
+  const folders = freshFolders();
+  const said: string[] = [];
+  const broken = (to: Folders) => ({ ...platformFor(to), resources: join(folders.config, "nowhere") });
+  await fillOnFirstRun(folders, broken, (text) => said.push(text));
+  expect(said.join("")).toContain("Assay starts empty.");
+  expect(readdirSync(join(folders.data, ".."))).toEqual(["data", "key"]);
+  expect(readdirSync(folders.data)).toEqual([]);
+});

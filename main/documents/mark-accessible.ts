@@ -3,6 +3,8 @@ import { decodePDFRawStream, ParseSpeeds, PDFBool, PDFDict, PDFDocument, PDFName
 const identifier =
   '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
 
+const SMALL = 2_000_000;
+
 /** Adds what the WebAssembly compiler leaves out of a tagged file: the PDF/UA identifier, the title bar, the tab order. */
 export async function markAccessible(bytes: Uint8Array): Promise<{ bytes: Uint8Array; pages: number }> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
@@ -20,7 +22,8 @@ export async function markAccessible(bytes: Uint8Array): Promise<{ bytes: Uint8A
 
   for (const page of pdf.getPages()) page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
   const saved = await pdf.save({
-    useObjectStreams: true,
+    // Half the size to send, but seconds to make when the file has hundreds of pages.
+    useObjectStreams: bytes.length < SMALL,
     addDefaultPage: false,
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,

@@ -47,7 +47,7 @@ function faultOf(value: unknown, depth: number): string | undefined {
 const NOT_JSON = "This is no plain JSON.";
 
 /** JSON pointer of a path, RFC 6901. */
-export const pointer = (path: readonly PropertyKey[]): string =>
+const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** What the schema found first, in words for the person at the screen; a sentence of the contract's own is kept. */

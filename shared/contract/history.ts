@@ -6,8 +6,6 @@ const step = z.object({ words: z.string() });
 const state = z.object({ undo: z.string().nullable(), redo: z.string().nullable() });
 const value = z.union([z.string(), z.number(), z.null()]);
 
-export type HistoryState = z.infer<typeof state>;
-
 export const history = {
   "history.state": query(nothing, state),
   "history.undo": command(nothing, step, "refused"),

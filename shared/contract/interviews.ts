@@ -48,7 +48,6 @@ const interview = z.object({
 });
 
 export type Interview = z.infer<typeof interview>;
-export type Note = z.infer<typeof note>;
 
 export const interviews = {
   "interviews.list": query(

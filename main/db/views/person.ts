@@ -24,7 +24,7 @@ export interface PersonRecord
   referees: RefereeName[];
 }
 
-export interface RefereeName {
+interface RefereeName {
   name: string;
   employerThen: string | null;
   employerNow: string | null;

@@ -7,7 +7,7 @@ import { type BriefRecord, findBrief, needsOf } from "./brief.ts";
 import { type PersonRecord, readPerson } from "./person.ts";
 
 /** A line of the shortlist; `place` counts from 1. */
-export interface LineRecord {
+interface LineRecord {
   id: string;
   candidate: string;
   place: number;

@@ -7,7 +7,6 @@ export const triggers = [
   "event-driven",
   "security-governance",
 ] as const;
-export type Trigger = (typeof triggers)[number];
 
 /** "3 of 6 triggers."; each trigger counts once. */
 export const triggersWords = (ticked: readonly string[], all: number): string =>

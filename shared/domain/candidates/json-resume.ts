@@ -24,7 +24,7 @@ export interface ResumePerson {
   referees: { name: string; position: string | null; employerThen: string | null; about: string | null }[];
 }
 
-export interface ResumeProblem {
+interface ResumeProblem {
   /** JSON pointer; empty for the whole file. */
   field: string;
   message: string;

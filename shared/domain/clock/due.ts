@@ -3,7 +3,7 @@ import { dayMonth, isoDay, timeOfDay, weekday, zoneName } from "./words.ts";
 
 const hourMs = 3_600_000;
 /** Elapsed hours from the start to the moment the shortlist is due. */
-export const clockHours = 48;
+const clockHours = 48;
 const soonHours = 12;
 const verySoonHours = 4;
 

@@ -63,7 +63,7 @@ export function spanLength(from: string | null, to: string | null, today: string
 }
 
 /** "11 months", "1 year", "3 years 2 months". */
-export function monthsWords(months: number): string {
+function monthsWords(months: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
   const words = [years > 0 ? counted(years, "year") : "", rest > 0 || years === 0 ? counted(rest, "month") : ""];
   return words.filter(Boolean).join(" ");

@@ -35,7 +35,7 @@ export interface ShortlistDocument {
 }
 
 /** Glyph by standing; `who` says who confirmed: "Engineering lead", "Two leads"; "Not claimed" has standing null. */
-export interface NeedCell {
+interface NeedCell {
   standing: Standing | null;
   who: string;
 }
@@ -75,7 +75,7 @@ export interface DocumentPerson {
   unchecked: string[];
 }
 
-export interface Cited {
+interface Cited {
   text: string;
   /** Numbers of this person's evidence list. */
   sources: number[];

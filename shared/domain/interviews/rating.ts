@@ -22,7 +22,7 @@ export interface EvidenceIndex {
   followUps: ReadonlySet<string>;
 }
 
-export const longestReason = 500;
+const longestReason = 500;
 
 /**
  * What keeps a rating from being submitted, in criterion order; empty when nothing does. A criterion may be left out and

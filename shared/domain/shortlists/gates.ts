@@ -4,14 +4,6 @@ import type { Standing } from "../exports/facts.ts";
 export const gates = ["c1", "consent", "must-have", "rate", "availability"] as const;
 export type Gate = (typeof gates)[number];
 
-export const gateWords: Record<Gate, string> = {
-  c1: "API design judgement",
-  consent: "Consent to represent",
-  "must-have": "Must-haves",
-  rate: "Rate",
-  availability: "Availability",
-};
-
 /** Figures of the playbook: the lowest C1 score, and how many days a confirmed rate or start stays good. */
 export interface GateLimits {
   c1AtLeast: number;

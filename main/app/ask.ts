@@ -11,16 +11,17 @@ export const ask = async <N extends Name>(backend: Backend, name: N, input: Inpu
 
 /** The same for a name and an input that a person typed. */
 export async function askAny(backend: Backend, name: string, input: unknown): Promise<unknown> {
+  if (!isName(name) || contract[name].kind !== "job") return valueIn(await backend.call(name, input));
   const ends = new Map<string, PromiseWithResolvers<Answer>>();
   const endOf = (job: string): PromiseWithResolvers<Answer> => {
     const end = ends.get(job) ?? Promise.withResolvers<Answer>();
     ends.set(job, end);
     return end;
   };
+  // Before it is asked: a short job may end before its name is known here.
   backend.listen((news) => news.type === "finished" && endOf(news.job).resolve(news.answer));
-  const value = valueIn(await backend.call(name, input));
-  const started = isName(name) && contract[name].kind === "job";
-  return started ? valueIn(await endOf((value as { job: string }).job).promise) : value;
+  const { job } = valueIn(await backend.call(name, input)) as { job: string };
+  return valueIn(await endOf(job).promise);
 }
 
 function valueIn(answer: Answer): unknown {

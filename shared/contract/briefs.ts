@@ -1,3 +1,5 @@
+import { difficulties, titles } from "../domain/briefs/titles.ts";
+import { triggers } from "../domain/briefs/triggers.ts";
 import { command, query } from "./operation.ts";
 import {
   byId,
@@ -30,22 +32,9 @@ import {
 } from "./scalars.ts";
 import { z } from "./zod.ts";
 
-const difficulty = z.enum(["connections", "interface", "application", "strategy", "design"]);
-const role = z.enum([
-  "api-engineer",
-  "backend-engineer",
-  "integration-developer",
-  "systems-integration-consultant",
-  "solution-architect",
-]);
-const trigger = z.enum([
-  "design-build",
-  "integrate",
-  "gone-wrong",
-  "partner-programme",
-  "event-driven",
-  "security-governance",
-]);
+const difficulty = z.enum(difficulties);
+const role = z.enum(titles);
+const trigger = z.enum(triggers);
 const specialisation = z.enum([
   "api-design",
   "system-integration",

@@ -1,3 +1,4 @@
+import { employerDomains } from "../domain/exports/employer-labels.ts";
 import { command, query } from "./operation.ts";
 import { id, line, name, nothing, settable } from "./scalars.ts";
 import { z } from "./zod.ts";
@@ -10,20 +11,6 @@ const employer = z.object({
   alsoKnownAs: z.array(z.string()),
   products: z.array(z.string()),
 });
-const employerDomain = z.enum([
-  "banking",
-  "payments",
-  "insurance",
-  "government",
-  "health",
-  "retail",
-  "freight",
-  "energy",
-  "telecoms",
-  "education",
-  "software",
-  "other",
-]);
 
 export const employers = {
   "employers.list": query(nothing, z.array(employer)),
@@ -32,7 +19,7 @@ export const employers = {
     z.strictObject({
       name,
       label: settable(line),
-      domain: settable(employerDomain),
+      domain: settable(z.enum(employerDomains)),
       alsoKnownAs: z.array(name).max(20).optional(),
       products: z.array(name).max(50).optional(),
     }),

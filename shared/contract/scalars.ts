@@ -1,3 +1,6 @@
+import { stages } from "../domain/briefs/stage.ts";
+import { standings } from "../domain/claims/standing.ts";
+import { criteria } from "../domain/interviews/criteria.ts";
 import { z } from "./zod.ts";
 
 /** Shapes and limits of single values, the same in every feature. Text is kept as typed; only its length is bounded. */
@@ -59,25 +62,12 @@ export const gst = z.enum(["excluded", "included"]);
 export const per = z.enum(["day", "month"]);
 export const kind = z.enum(["platform", "domain", "integration", "scope"]);
 export const weight = z.enum(["must", "nice"]);
-export const criterion = z.enum(["C1", "C2", "C3", "C4", "C5", "C6"]);
+export const criterion = z.enum(criteria);
 export const depth = z.enum(["used", "built", "owned"]);
-export const standing = z.enum(["not-checked", "confirmed", "partly", "contradicted", "cannot-say", "disputed"]);
+export const standing = z.enum(standings);
 export const answerValue = z.enum(["confirmed", "partly", "contradicted", "cannot-say"]);
 export const state = z.enum(["ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"]);
-export const stage = z.enum([
-  "longlist",
-  "asked",
-  "interested",
-  "interviewing",
-  "references",
-  "ready",
-  "shortlisted",
-  "sent",
-  "interview",
-  "hold",
-  "declined",
-  "engaged",
-]);
+export const stage = z.enum(stages);
 export const clock = z.object({
   state: z.enum(["not-started", "running", "soon", "very-soon", "late", "sent"]),
   startedAt: stored.nullable(),

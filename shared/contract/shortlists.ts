@@ -1,9 +1,10 @@
+import { gates } from "../domain/shortlists/gates.ts";
 import { command, query } from "./operation.ts";
 import { byId, criterion, id, instant, line, standing, stored, text } from "./scalars.ts";
 import { z } from "./zod.ts";
 
 const cited = z.object({ id, text: z.string(), evidence: z.array(id) });
-const gateName = z.enum(["c1", "consent", "must-have", "rate", "availability"]);
+const gateName = z.enum(gates);
 const gate = z.object({
   gate: gateName,
   passes: z.boolean(),

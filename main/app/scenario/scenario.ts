@@ -1,4 +1,6 @@
 import { z } from "../../../shared/contract/zod.ts";
+import { employerDomains } from "../../../shared/domain/exports/employer-labels.ts";
+import { gates } from "../../../shared/domain/shortlists/gates.ts";
 import { brief } from "./scenario-brief.ts";
 import { person } from "./scenario-person.ts";
 import * as value from "./scenario-values.ts";
@@ -6,22 +8,7 @@ import * as value from "./scenario-values.ts";
 const employer = z.strictObject({
   name: value.name,
   label: value.line.optional(),
-  domain: z
-    .enum([
-      "banking",
-      "payments",
-      "insurance",
-      "government",
-      "health",
-      "retail",
-      "freight",
-      "energy",
-      "telecoms",
-      "education",
-      "software",
-      "other",
-    ])
-    .optional(),
+  domain: z.enum(employerDomains).optional(),
   alsoKnownAs: z.array(value.name).max(20).default([]),
   products: z.array(value.name).max(50).default([]),
 });
@@ -33,7 +20,7 @@ const shortlistLine = z.strictObject({
   passGates: z
     .array(
       z.strictObject({
-        gate: z.enum(["c1", "consent", "must-have", "rate", "availability"]),
+        gate: z.enum(gates),
         reason: value.line,
       }),
     )

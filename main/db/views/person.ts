@@ -9,6 +9,7 @@ import type {
   ReferenceFacts,
   ReferenceItem,
 } from "../../../shared/domain/exports/facts.ts";
+import { type RateColumns, withRate } from "../rates.ts";
 import { fromRow } from "../rows.ts";
 
 /** What is known of a person, whatever the brief; scores and needs are those that count for one brief. */
@@ -31,12 +32,7 @@ interface RefereeName {
   relationship: ReferenceFacts["referee"]["relationship"] | null;
 }
 
-interface Row extends Omit<PersonRecord, "rate" | "clearance" | "availabilityConfirmedAt"> {
-  rateCents: number | null;
-  ratePer: "day" | "month" | null;
-  rateDaysPerWeek: number | null;
-  rateGst: "excluded" | "included" | null;
-  rateConfirmedAt: string | null;
+interface Row extends Omit<PersonRecord, "rate" | "clearance" | "availabilityConfirmedAt">, RateColumns {
   clearance: string | null;
   clearanceUntil: string | null;
   availableConfirmedAt: string | null;
@@ -54,22 +50,13 @@ export function readPerson(db: Database.Database, id: string, brief: string): Pe
   if (!found) return undefined;
   const json = ["alsoKnownAs", "sites", "handles", "projects", "schools"];
   const row = fromRow(found, { flags: ["sample"], json }) as Row;
-  const { rateCents, ratePer, rateDaysPerWeek, rateGst, rateConfirmedAt, availableConfirmedAt, ...own } = row;
-  const { clearance, clearanceUntil, ...rest } = own;
+  const { rate, rest: own } = withRate(row);
+  const { clearance, clearanceUntil, availableConfirmedAt, ...rest } = own;
   const references = referencesOf(db, id);
   return {
     ...rest,
     clearance: clearance === null ? null : { level: clearance, validUntil: clearanceUntil },
-    rate:
-      rateCents === null
-        ? null
-        : {
-            cents: rateCents,
-            per: ratePer ?? "day",
-            daysPerWeek: rateDaysPerWeek,
-            gst: rateGst ?? "excluded",
-            confirmedAt: rateConfirmedAt,
-          },
+    rate,
     availabilityConfirmedAt: availableConfirmedAt,
     career: careerOf(db, id),
     claims: claimsOf(db, id, brief, references),

@@ -1,4 +1,20 @@
-const LABELS: ReadonlyMap<string, string> = new Map([
+/** The lines of business that an employer may be in. */
+export const employerDomains = [
+  "banking",
+  "payments",
+  "insurance",
+  "government",
+  "health",
+  "retail",
+  "freight",
+  "energy",
+  "telecoms",
+  "education",
+  "software",
+  "other",
+] as const;
+
+const LABELS: ReadonlyMap<string, string> = new Map<(typeof employerDomains)[number], string>([
   ["banking", "a national bank"],
   ["payments", "a payments company"],
   ["insurance", "an insurer"],

@@ -14,6 +14,20 @@ export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
   return pages;
 }
 
+/** How far from the left edge, in points, the first piece of drawn text begins that holds the words; null if none does. */
+export async function leftOf(bytes: Uint8Array, words: string): Promise<number | null> {
+  const loading = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
+  const pdf = await loading.promise;
+  let left: number | null = null;
+  for (let n = 1; n <= pdf.numPages && left === null; n++) {
+    const { items } = await (await pdf.getPage(n)).getTextContent();
+    const found = items.find((item) => "str" in item && item.str.includes(words));
+    if (found && "transform" in found) left = Number(found.transform[4]);
+  }
+  await loading.destroy();
+  return left;
+}
+
 /** The title, author and so on that a file says of itself, and its bookmarks. */
 export async function propertiesOf(bytes: Uint8Array): Promise<{ info: Record<string, unknown>; bookmarks: string[] }> {
   const loading = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });

@@ -4,7 +4,7 @@ import type { ShortlistDocument } from "../../../shared/domain/exports/document.
 import { withPeople } from "../../helpers/many-people.ts";
 import { compileAtUa1, gateRunsHere } from "../../helpers/pdf-gate.ts";
 import { checkTags, rolesOf } from "../../helpers/pdf-tags.ts";
-import { pagesOf, propertiesOf } from "../../helpers/pdf-text.ts";
+import { leftOf, pagesOf, propertiesOf } from "../../helpers/pdf-text.ts";
 import { sampleDocument } from "../../helpers/sample-document.ts";
 
 const slow = { timeout: 120_000 };
@@ -95,6 +95,55 @@ test(
     expect(names.filter((name) => !text.includes(squeezed(name)))).toEqual([]);
   },
 );
+
+test(
+  "a Latin sentence that opens with an Arabic name runs from the left, an Arabic one from the right",
+  slow,
+  async () => {
+    const document = sampleDocument();
+    const opening = "ليلى found the fault and mended it before eight";
+    const { bytes } = await renderShortlist({ ...document, coverNote: opening, orderReason: null });
+    expect(await leftOf(bytes, "ليلى")).toBeLessThan((await leftOf(bytes, "found the fault")) ?? 0);
+    const arabic = "API كتبت ليلى الواجهة كلها قبل الثامنة";
+    const turned = await renderShortlist({ ...document, coverNote: arabic, orderReason: null });
+    expect(await leftOf(turned.bytes, "الواجهة")).toBeGreaterThan(200);
+  },
+);
+
+test("no page ends within a claim, what a referee said, a note or a reason", slow, async () => {
+  const document = sampleDocument();
+  const said = "It ran for two years after the change and nobody had to open it, not even at the end of June. ".repeat(
+    5,
+  );
+  const people = document.people.map((one, i) => ({
+    ...one,
+    reasons: Array.from({ length: 9 }, (_, n) => ({ text: `Reason ${i}.${n}: ${said}`, sources: [1] })),
+    evidence: one.evidence.flatMap((entry) => [{ ...entry, text: `Entry ${i}.${entry.n}: ${said}` }]),
+    claims: Array.from({ length: 12 }, (_, n) => ({
+      statement: `Claim ${i}.${n}`,
+      depth: "built",
+      where: "Sassafras Pay",
+      standing: "confirmed" as const,
+      standingWords: "Confirmed",
+      answers: [
+        {
+          answer: "Confirmed",
+          who: "Engineering lead",
+          date: "11 Mar",
+          words: `Answer ${i}.${n}: ${said}`,
+          scope: null,
+        },
+      ],
+    })),
+  }));
+  const { bytes } = await renderShortlist({ ...document, people });
+  const pages = await pagesOf(bytes);
+  const written = people.flatMap((one) => [
+    ...[...one.reasons, ...one.evidence].map(({ text }) => text.trim()),
+    ...one.claims.flatMap(({ answers }) => answers.map(({ words }) => words.trim())),
+  ]);
+  expect(written.filter((words) => !pages.some((page) => page.includes(words)))).toEqual([]);
+});
 
 test.each<[string, (document: ShortlistDocument) => ShortlistDocument, number]>([
   ["the sample", (document) => document, 2],

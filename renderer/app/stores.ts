@@ -2,8 +2,10 @@ import { createContext, use } from "react";
 import { createStore } from "zustand/vanilla";
 import { createClient } from "../api/client.ts";
 import type { Line, LineState } from "../api/line.ts";
+import { saveFile } from "../api/save-file.ts";
 import { createSaves } from "../api/saves.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
+import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
@@ -31,6 +33,7 @@ export function createStores(connection: Line) {
     frame: createFrameStore(),
     screen: createScreenStore(),
     briefs: createBriefsStore(client),
+    overview: createOverviewStore(client, saveFile),
     history,
     imports,
     search: createSearchStore(client),

@@ -9,6 +9,9 @@ interface Props {
   people: readonly { candidate: string; name: string }[];
 }
 
+/** With more people than this the columns have room for glyphs alone. */
+const MOST_IN_WORDS = 5;
+
 const ORDER: StandingValue[] = ["confirmed", "partly", "contradicted", "disputed", "cannot-say", "not-checked"];
 
 /** Who covers which need, and who confirmed it: a real table, with the whole said once in words. */
@@ -18,7 +21,7 @@ export function CoverageMatrix({ caption, needs, people }: Props) {
     <figure className="matrix">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="matrix-scroll" aria-label={caption} tabIndex={0}>
-        <table>
+        <table className={people.length > MOST_IN_WORDS ? "matrix-glyphs" : ""}>
           <caption className="sr">{`${caption}. ${inWords(needs, people)}`}</caption>
           <thead>
             <tr>
@@ -69,7 +72,10 @@ function Cell({ standing, who }: BriefOverview["needs"][number]["cells"][number]
   const words = who ? `${STANDING_WORDS[standing]}: ${who}` : STANDING_WORDS[standing];
   return (
     <td title={words}>
-      <StandingGlyph standing={standing} />
+      <span className={`standing ${standing}`} aria-hidden="true">
+        <StandingGlyph standing={standing} />
+        {who && <span className="matrix-who">{who}</span>}
+      </span>
       <span className="sr">{words}</span>
     </td>
   );

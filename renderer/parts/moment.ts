@@ -20,6 +20,9 @@ export const weekdayAndTime = (instant: string, timeZone: string | undefined): s
 export const dayAndTime = (instant: string, timeZone: string | undefined): string =>
   `${day(instant, timeZone).replace(",", "")}, ${timeOfDay(instant, timeZone)}`;
 
+/** "12 Mar" */
+export const dayAndMonth = inZone({ day: "numeric", month: "short" });
+
 /** Whether two instants fall on one calendar day of the zone. */
 export const sameDay = (a: string, b: string, timeZone: string | undefined): boolean =>
   date(a, timeZone) === date(b, timeZone);

@@ -10,13 +10,17 @@ import "./combo.css";
 
 interface Props {
   label: string;
+  /** The label is for screen readers only. */
+  quiet?: boolean;
+  placeholder?: string;
   options: readonly { id: string; words: string }[];
-  chosen: string;
+  /** Null while none is. */
+  chosen: string | null;
   onChoose(id: string): void;
 }
 
 /** One of many, found by typing. */
-export function Combo({ label, options, chosen, onChoose }: Props) {
+export function Combo({ label, quiet = false, placeholder, options, chosen, onChoose }: Props) {
   return (
     <ComboBox
       className="field combo"
@@ -25,9 +29,9 @@ export function Combo({ label, options, chosen, onChoose }: Props) {
       menuTrigger="focus"
       onSelectionChange={(key) => key !== null && String(key) !== chosen && onChoose(String(key))}
     >
-      <Label className="label">{label}</Label>
+      <Label className={quiet ? "sr" : "label"}>{label}</Label>
       <div className="combo-box">
-        <Input className="input" />
+        <Input className="input" {...(placeholder && { placeholder })} />
         <Button className="combo-open">
           <ChevronDown className="icon" aria-hidden="true" />
         </Button>

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import type { OverviewStore } from "./overview-store.ts";
+
+interface Props {
+  open: boolean;
+  title: string;
+  store: OverviewStore;
+  onClose(): void;
+}
+
+/** Asks why a brief ends; the reason stays with it, and Undo opens it again. */
+export function CloseBrief({ open, title, store, onClose }: Props) {
+  const [reason, setReason] = useState("");
+  const close = (): void => {
+    void store.getState().close(reason.trim());
+    setReason("");
+    onClose();
+  };
+  return (
+    <Dialog
+      open={open}
+      title={`Close ${title}`}
+      onClose={onClose}
+      action={
+        <Button tone="primary" disabled={reason.trim() === ""} describedBy="close-why" onPress={close}>
+          Close this brief
+        </Button>
+      }
+    >
+      <TextField label="Why does it end?" value={reason} onChange={setReason} />
+      <p id="close-why" className="hint">
+        {reason.trim() === "" ? "Write one line; it stays with the brief." : "Undo opens it again."}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import type { BriefOverview } from "../../../shared/contract/briefs.ts";
+import { titleNames } from "../../../shared/domain/briefs/titles.ts";
+import { CoverageMatrix } from "../../parts/coverage-matrix.tsx";
+import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
+import { CommandButton } from "../../ui/command-button.tsx";
+import type { Command } from "../../ui/commands.ts";
+import { useGo } from "../../ui/navigation.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Panes } from "../../ui/panes.tsx";
+import { Secret } from "../../ui/secret.tsx";
+import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { AddPerson } from "./add-person.tsx";
+import { CloseBrief } from "./close-brief.tsx";
+import { NextPane } from "./next-pane.tsx";
+import type { OverviewStore } from "./overview-store.ts";
+import { PeopleList } from "./people-list.tsx";
+import "./overview-screen.css";
+
+const LEVELS = { mid: "mid", senior: "senior", lead: "lead" };
+
+/** Where one brief stands: who covers which need, who is how far, and what is next. */
+export function OverviewScreen({ store, id }: { store: OverviewStore; id: string }) {
+  const { overview, error, refused, open } = useStore(store);
+  const [closing, setClosing] = useState(false);
+  const go = useGo();
+  useEffect(() => open(id), [open, id]);
+  const shown = overview?.brief.id === id ? overview : null;
+  const brief = shown?.brief;
+  const commands = shown ? commandsOf(shown, store, go, () => setClosing(true)) : [];
+  useScreen({
+    title: brief ? `${brief.client.name} – ${brief.title}` : "Brief",
+    crumbs: [{ words: "Briefs", href: "/briefs" }, { words: brief?.client.name ?? "Brief" }],
+    clock: brief?.clock,
+    record: brief && { entity: "brief", id, name: brief.title },
+    commands,
+  });
+  const [main] = commands;
+
+  return (
+    <Page
+      wide
+      title={<ScreenTitle>{brief?.title ?? "Brief"}</ScreenTitle>}
+      sub={brief && <Secret>{subtitle(brief)}</Secret>}
+      actions={
+        main && (
+          <>
+            {main.off && <span id="overview-off">{main.off}</span>}
+            <CommandButton command={main} tone="primary" describedBy="overview-off" />
+          </>
+        )
+      }
+    >
+      {error && <ErrorNote>{error}</ErrorNote>}
+      {refused && <ErrorNote>{refused}</ErrorNote>}
+      {!shown && !error && <Skeleton rows={8} />}
+      {shown && (
+        <Panes
+          label="Parts of this brief"
+          first="people"
+          panes={[
+            {
+              id: "people",
+              words: "Needs and people",
+              width: "rest",
+              content: <Covered overview={shown} store={store} />,
+            },
+            {
+              id: "next",
+              words: "What is next",
+              width: 312,
+              content: <NextPane overview={shown} store={store} onClose={() => setClosing(true)} />,
+            },
+          ]}
+        />
+      )}
+      {shown && <CloseBrief open={closing} title={shown.brief.title} store={store} onClose={() => setClosing(false)} />}
+    </Page>
+  );
+}
+
+function Covered({ overview, store }: { overview: BriefOverview; store: OverviewStore }) {
+  const { needs, people } = overview;
+  return (
+    <div className="overview-main">
+      {people.length === 0 ? (
+        <EmptyState
+          title="No people yet. Import candidates on Today, or add someone you know."
+          action={<AddPerson store={store} />}
+        />
+      ) : (
+        <>
+          <div>
+            <h2>Needs, and who confirmed them</h2>
+            {needs.length === 0 ? (
+              <p className="overview-none">No needs yet. A brief takes up to five must-haves.</p>
+            ) : (
+              <CoverageMatrix caption="Needs, and who confirmed them" needs={needs} people={people} />
+            )}
+          </div>
+          <section aria-labelledby="overview-people">
+            <header className="overview-head">
+              <h2 id="overview-people">People</h2>
+              <span className="spacer" />
+              <AddPerson store={store} />
+            </header>
+            <PeopleList
+              people={people}
+              musts={needs.filter(({ weight }) => weight === "must").length}
+              timeZone={overview.brief.timeZone ?? undefined}
+              store={store}
+            />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function subtitle({ client, role, level }: BriefOverview["brief"]): string {
+  const what = [role && titleNames[role], level && LEVELS[level]].filter(Boolean).join(", ");
+  return what ? `${client.name}, ${what}` : client.name;
+}
+
+/** The first one is the screen's main action. */
+function commandsOf(
+  { brief, people }: BriefOverview,
+  store: OverviewStore,
+  go: (path: string) => void,
+  askWhy: () => void,
+): Command[] {
+  const [missing] = brief.missing;
+  const preview: Command = {
+    id: "brief.preview",
+    words: "Preview PDF",
+    keys: "Mod+Enter",
+    off: people.some(({ onShortlist }) => onShortlist) ? undefined : "Nobody is on the shortlist yet.",
+    run: () => go(`/briefs/${brief.id}/export?variant=named`),
+  };
+  const start: Command = {
+    id: "brief.start",
+    words: "Start the 48-hour clock",
+    keys: "Mod+Enter",
+    off: missing?.words,
+    run: () => void store.getState().startClock(),
+  };
+  const close: Command = { id: "brief.close", words: "Close this brief…", run: askWhy };
+  const first = brief.clock.state === "not-started" && !brief.closedAt ? start : preview;
+  return brief.closedAt ? [first] : [first, close];
+}

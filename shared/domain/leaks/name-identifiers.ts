@@ -1,3 +1,4 @@
+import { foldedLetters } from "./fold.ts";
 import type { Identifier, Owner } from "./identifier.ts";
 import type { LeakKind } from "./identity.ts";
 import { joinPieces, type Piece, spellings, withoutBrackets, wordsOf } from "./name-pieces.ts";
@@ -107,18 +108,24 @@ export function initialIdentifiers(name: string, owner: Owner): Identifier[] {
 export function initialsFrom(pieces: readonly Piece[], kind: LeakKind, owner: Owner): Identifier[] {
   const cased = pieces.filter((piece) => piece.cased);
   if (cased.length < 2 || cased.length !== pieces.length) return [];
-  const letters = cased.map((piece) => [...piece.key][0] ?? "");
+  const single = cased.map((piece) => [...piece.key][0] ?? "");
+  const whole = cased.map((piece) => foldedLetters([...piece.text.normalize("NFC")][0] ?? ""));
+  const spelled = whole.join() === single.join() ? [single] : [single, whole];
+  return spelled.map((letters) => initialsForm(cased, letters, kind, owner));
+}
+
+/** A letter that folds into two, Þ or Æ, counts as both of them: "Þ.Æ." is read as "th.ae". */
+function initialsForm(pieces: readonly Piece[], letters: readonly string[], kind: LeakKind, owner: Owner): Identifier {
   const key = letters.join("");
-  const capitals = cased.flatMap((piece, at) => (piece.capital ? [at] : []));
-  return [
-    {
-      kind,
-      key,
-      joints: letters.slice(1).map((_, at) => at + 1),
-      joint: everydayCapitals.has(key) ? "pointed" : "initials",
-      capitals: capitals.length > 1 ? capitals : letters.map((_, at) => at),
-      bounds: "strict",
-      ...owner,
-    },
-  ];
+  const starts = letters.map((_, at) => letters.slice(0, at).join("").length);
+  const capitals = starts.filter((_, at) => pieces[at]?.capital);
+  return {
+    kind,
+    key,
+    joints: starts.slice(1),
+    joint: everydayCapitals.has(key) ? "pointed" : "initials",
+    capitals: capitals.length > 1 ? capitals : starts,
+    bounds: "strict",
+    ...owner,
+  };
 }

@@ -1,0 +1,62 @@
+import type { LineSpec, Pair, Trial } from "./trial.ts";
+
+/** One line of the result; `baseline`, `ratio` and `bar` are at p50, the members in 95 at p95. */
+export interface Line extends Omit<LineSpec, "bar95"> {
+  n: number;
+  p50: number;
+  p95: number;
+  baseline: number;
+  baseline95: number;
+  ratio: number;
+  ratio95: number;
+  bar95: number | null;
+  met: boolean;
+}
+
+/** Checks the answers, throws one full pass away and times the next; at the size of a test nothing is timed. */
+export async function measure(trial: Trial, once: boolean): Promise<Line[]> {
+  try {
+    await trial.check();
+    const probe = await trial.turn(0);
+    const rounds = once ? 1 : roundsFor(trial, probe);
+    if (!once) await pass(trial, 1, rounds);
+    const pairs = once ? [probe] : await pass(trial, 1 + rounds, rounds);
+    return trial.lines.map((spec, i) =>
+      lineOf(
+        spec,
+        pairs.map((turn) => turn[i] ?? [Number.NaN, Number.NaN]),
+      ),
+    );
+  } finally {
+    await trial.close?.();
+  }
+}
+
+async function pass(trial: Trial, from: number, rounds: number): Promise<(readonly Pair[])[]> {
+  const pairs: (readonly Pair[])[] = [];
+  for (let i = 0; i < rounds; i++) pairs.push(await trial.turn(from + i));
+  return pairs;
+}
+
+/** 400 under 10 ms, 30 under a second, 5 above; by the slowest thing that is timed. */
+function roundsFor({ lines }: Trial, probe: readonly Pair[]): number {
+  if (lines.every(({ unit }) => unit !== "ms")) return 5;
+  const slowest = Math.max(...probe.flat());
+  if (slowest < 10) return 400;
+  return slowest < 1000 ? 30 : 5;
+}
+
+function lineOf({ bar95, ...spec }: LineSpec, pairs: readonly Pair[]): Line {
+  const took = pairs.map(([ms]) => ms);
+  const bare = pairs.map(([, ms]) => ms);
+  const [p50, p95, baseline, baseline95] = [at(took, 0.5), at(took, 0.95), at(bare, 0.5), at(bare, 0.95)];
+  const [ratio, ratio95] = [p50 / baseline, p95 / baseline95];
+  const met = ratio <= spec.bar && (bar95 === undefined || ratio95 <= bar95);
+  return { ...spec, n: pairs.length, p50, p95, baseline, baseline95, ratio, ratio95, bar95: bar95 ?? null, met };
+}
+
+/** The value that so much of the list does not exceed. */
+export function at(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
+}

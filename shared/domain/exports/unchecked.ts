@@ -4,7 +4,7 @@ import { type Page, printed } from "./page.ts";
 
 /** A call on which the referee spoke; one that was declined gives nothing to print. */
 export const heldReferences = (person: PersonFacts) =>
-  person.references.filter(({ items, permission }) => items.length > 0 || permission !== null);
+  person.references.filter(({ items, permission }) => items.length > 0 || (permission !== null && permission !== "no"));
 
 /** What nobody checked, rated or told about one person, in sentences; empty when all was. */
 export const uncheckedOf = (page: Page, person: PersonFacts): string[] => [

@@ -44,7 +44,11 @@ test("calls are counted, with how identity was confirmed and for how many it was
 });
 
 test("a referee who declined is no reference call", () => {
-  expect(one({ references: [reference({ permission: null, items: [] })] })).toContain("No reference call was held");
+  for (const permission of [null, "no"] as const) {
+    const declined = reference({ id: "r2", permission, items: [] });
+    expect(one({ references: [declined] })).toContain("No reference call was held");
+    expect(one({ references: [reference(), declined] })).toContain("One reference call, 11 Mar.");
+  }
 });
 
 test("the guide's sentence and the date stand there", () => {

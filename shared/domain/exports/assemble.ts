@@ -55,6 +55,7 @@ const composed = (page: Page): ShortlistDocument => {
     },
     client: { name: client.name, contact: joined(client.contact.name, client.contact.position) ?? "" },
     role: brief.role,
+    brief: brief.title,
     words: brief.words,
     coverNote,
     facts: briefFacts(brief, saysGst(page)),

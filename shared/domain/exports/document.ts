@@ -15,6 +15,8 @@ export interface ShortlistDocument {
   preparedBy: { name: string; contact: string[] };
   client: { name: string; contact: string };
   role: string;
+  /** What the client calls the work: "Payments integration rebuild". */
+  brief: string;
   words: string;
   coverNote: string | null;
   /** Setting, engagement, start, budget as told. */

@@ -80,6 +80,7 @@ test(
       ...one.scores.flatMap(({ reason, anchor }) => [reason ?? "", anchor ?? ""]),
     ]);
     expect(written.filter((words) => !text.includes(words))).toEqual([]);
+    expect(text).toContain(document.brief);
     expect(text).toContain(`“${document.words}”`);
   },
 );

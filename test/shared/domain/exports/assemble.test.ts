@@ -19,6 +19,15 @@ const only = (changes: Partial<PersonFacts>, variant: Variant = "named") => {
 const printed = (changes: Partial<PersonFacts>, variant: Variant = "named"): string =>
   JSON.stringify(documentOf(exportFacts({ people: [person(changes)] }), variant));
 
+test.each<Variant>(["named", "blind"])("the cover says what the work is called, %s", (variant) => {
+  const { brief } = exportFacts();
+  expect(documentOf(exportFacts(), variant)).toMatchObject({
+    brief: brief.title,
+    role: brief.role,
+    words: brief.words,
+  });
+});
+
 describe("what is cited", () => {
   test("a note that a reason cites is printed whole, with its day in the document's zone and its moment", () => {
     expect(only({}).evidence[0]).toEqual({

@@ -7,6 +7,7 @@ import { createSaves } from "../api/saves.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
+import { createExportStore } from "../features/exports/export-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
 import { createSettingsStore } from "../features/settings/settings-store.ts";
@@ -34,6 +35,7 @@ export function createStores(connection: Line) {
     screen: createScreenStore(),
     briefs: createBriefsStore(client),
     overview: createOverviewStore(client, saveFile),
+    exports: createExportStore(client, saveFile),
     history,
     imports,
     search: createSearchStore(client),

@@ -1,0 +1,75 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from "pdfjs-dist";
+import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?worker&url";
+
+/** An open PDF: how many pages, what each is called, and how to put one on a canvas. */
+export interface OpenPdf {
+  pages: number;
+  /** The heading that each page stands under, by its index from 0. */
+  sections: (string | null)[];
+  /** Width divided by height, of every page. */
+  ratio: number;
+  /** Draws a page, so many device pixels wide, and gives its words. */
+  draw(index: number, canvas: HTMLCanvasElement, width: number): Promise<string>;
+  close(): void;
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+}
+
+let worker: Worker | undefined;
+
+/** pdf.js reads in a worker of our own address, the only one that the window's policy admits. */
+function ensureWorker(): void {
+  if (worker) return;
+  const rules = {
+    createScriptURL(url: string): string {
+      if (url !== workerUrl) throw new TypeError(`no worker is made of ${url}`);
+      return url;
+    },
+  };
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy("assay", rules) ?? rules;
+  worker = new Worker(policy.createScriptURL(workerUrl), { type: "module" });
+  GlobalWorkerOptions.workerPort = worker;
+}
+
+export async function openPdf(base64: string): Promise<OpenPdf> {
+  ensureWorker();
+  const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const task = getDocument({ data, useWasm: false, enableXfa: false });
+  const document = await task.promise;
+  const first = (await document.getPage(1)).getViewport({ scale: 1 });
+  return {
+    pages: document.numPages,
+    sections: await sectionsOf(document),
+    ratio: first.width / first.height,
+    async draw(index, canvas, width) {
+      const page = await document.getPage(index + 1);
+      const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+      canvas.width = Math.round(viewport.width);
+      canvas.height = Math.round(viewport.height);
+      await page.render({ canvas, viewport }).promise;
+      const { items } = await page.getTextContent();
+      return items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : "")).join("");
+    },
+    close: () => void task.destroy(),
+  };
+}
+
+/** The outline's top entries, each holding until the next. */
+async function sectionsOf(document: PDFDocumentProxy): Promise<(string | null)[]> {
+  const starts = new Map<number, string>();
+  for (const { title, dest } of (await document.getOutline()) ?? []) {
+    const target = typeof dest === "string" ? await document.getDestination(dest) : dest;
+    const [page] = target ?? [];
+    if (typeof page !== "object" || page === null) continue;
+    const index = await document.getPageIndex(page);
+    if (!starts.has(index)) starts.set(index, title);
+  }
+  let section: string | null = null;
+  return Array.from({ length: document.numPages }, (_, index) => {
+    section = starts.get(index) ?? section;
+    return section;
+  });
+}

@@ -1,0 +1,114 @@
+import { Check } from "lucide-react";
+import { useState } from "react";
+import { useStore } from "zustand";
+import { Button } from "../../ui/button.tsx";
+import { Secret } from "../../ui/secret.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import type { ExportStore, Facts } from "./export-store.ts";
+import { LeakList } from "./leak-list.tsx";
+
+/** What stands between this document and the client: to clear first, then what is clear. */
+export function PreflightPane({ store, facts }: { store: ExportStore; facts: Facts }) {
+  const refused = useStore(store, ({ refused }) => refused);
+  const { checks, toClear, fileName } = facts.preflight;
+  const open = checks.filter(({ ok, id }) => !ok && id !== "leaks");
+  return (
+    <div className="preflight">
+      <header className="preflight-head">
+        <h2>Pre-flight</h2>
+        <span className="spacer" />
+        <span className={toClear > 0 ? "preflight-count late" : "preflight-count clear"}>
+          {toClear > 0 ? `${toClear} to clear` : "Clear"}
+        </span>
+      </header>
+      {refused && (
+        <p className="preflight-refused" role="alert">
+          {refused}
+        </p>
+      )}
+      <ul className="preflight-open">
+        {open.map((check) => (
+          <OpenCheck key={check.id} check={check} facts={facts} store={store} />
+        ))}
+      </ul>
+      <LeakList store={store} leaks={facts.leaks} />
+      <ul className="preflight-done">
+        {checks
+          .filter(({ ok }) => ok)
+          .map(({ id, title, detail }) => (
+            <li key={id}>
+              <Check className="icon" aria-hidden="true" />
+              <span>
+                <Secret>{title}</Secret>
+                {detail && <span className="preflight-detail secret">{detail}</span>}
+              </span>
+            </li>
+          ))}
+      </ul>
+      <footer className="preflight-foot">
+        <p className="preflight-file">{fileName}</p>
+        <p>Export freezes this version. The clock stops at Mark as sent.</p>
+      </footer>
+    </div>
+  );
+}
+
+type Check_ = Facts["preflight"]["checks"][number];
+
+function OpenCheck({ check, facts, store }: { check: Check_; facts: Facts; store: ExportStore }) {
+  const gates = facts.shortlist.lines.flatMap((line) =>
+    line.left
+      ? []
+      : line.gates
+          .filter(({ gate, passes, passedBecause }) => gate === check.id && !passes && passedBecause === null)
+          .map(({ gate, words }) => ({ line: line.id, name: line.candidate.name, gate, words })),
+  );
+  return (
+    <li className="preflight-todo">
+      <p className="preflight-title">
+        <Secret>{check.title}</Secret>
+      </p>
+      {check.detail && (
+        <p>
+          <Secret>{check.detail}</Secret>
+        </p>
+      )}
+      {gates.map((gate) => (
+        <PassGate key={gate.line} {...gate} store={store} />
+      ))}
+    </li>
+  );
+}
+
+interface Gate {
+  line: string;
+  name: string;
+  gate: Facts["shortlist"]["lines"][number]["gates"][number]["gate"];
+  words: string;
+  store: ExportStore;
+}
+
+/** Lets somebody through with a reason that stays on record and is never printed. */
+function PassGate({ line, name, gate, words, store }: Gate) {
+  const [asked, setAsked] = useState(false);
+  const [reason, setReason] = useState("");
+  if (!asked)
+    return (
+      <Button small tone="secondary" onPress={() => setAsked(true)}>
+        Pass {name.split(" ")[0]} with a reason
+      </Button>
+    );
+  return (
+    <div className="preflight-pass">
+      <TextField label={`Why may ${name} go out?`} hint={words} value={reason} onChange={setReason} />
+      <Button
+        small
+        tone="secondary"
+        disabled={reason.trim() === ""}
+        onPress={() => void store.getState().passGate(line, gate, reason.trim())}
+      >
+        Keep the reason
+      </Button>
+    </div>
+  );
+}

@@ -2,11 +2,14 @@ import { type CheckedClaim, needStanding } from "../../../shared/domain/claims/n
 import type { SpokenAnswer } from "../../../shared/domain/claims/standing.ts";
 import { type GateLimits, judgeGates } from "../../../shared/domain/shortlists/gates.ts";
 import type { ResolvedPerson, ResolvedScenario } from "./resolve-scenario.ts";
-import { refuse } from "./scenario-error.ts";
+import { inOneSentence, refuse } from "./scenario-error.ts";
 
 /** Whoever remains on the shortlist is through every gate when it is sent, else now, or was let through with a reason. */
 export function checkGates(scenario: ResolvedScenario, limits: GateLimits): void {
   const { brief, people, shortlist, sent, now } = scenario;
+  if (shortlist.lines.every(({ withdrawn }) => withdrawn)) {
+    refuse(["shortlist", "lines"], "has nobody left: everyone on it withdrew");
+  }
   const musts = brief.needs.filter(({ weight }) => weight === "must");
   for (const [index, line] of shortlist.lines.entries()) {
     const person = people.find(({ id }) => id === line.person);
@@ -22,8 +25,10 @@ export function checkGates(scenario: ResolvedScenario, limits: GateLimits): void
     };
     const shut = judgeGates(facts, sent?.at ?? now, limits, line.passGates).find(({ clear }) => !clear);
     if (shut) {
-      const because = shut.because.replace(/\.$/, "").replaceAll(". ", ", and ");
-      refuse(["shortlist", "lines", index], `is stopped by the gate "${shut.gate}": ${because}`);
+      refuse(
+        ["shortlist", "lines", index],
+        `is stopped by the gate "${shut.gate}": ${inOneSentence(shut.because, ", and")}`,
+      );
     }
   }
 }

@@ -5,7 +5,7 @@ import type { GateLimits } from "../../../shared/domain/shortlists/gates.ts";
 import { checkGates } from "./check-gates.ts";
 import { checkEvidence, checkIds } from "./check-ids.ts";
 import type { ResolvedPerson, ResolvedScenario } from "./resolve-scenario.ts";
-import { type Path, refuse } from "./scenario-error.ts";
+import { inOneSentence, type Path, refuse } from "./scenario-error.ts";
 
 /** Everything that a schema cannot say of a scenario; the first thing that is wrong is refused. */
 export function checkScenario(scenario: ResolvedScenario, limits: GateLimits): void {
@@ -22,7 +22,7 @@ function checkBrief({ brief, employers }: ResolvedScenario): void {
     refuse(["brief", "clockStartedAt"], "lies before the start of the call");
   }
   const problem = roleProblem(brief.role, brief.difficulty, brief.roleReason ?? null);
-  if (problem) refuse(["brief", "roleReason"], `is missing (${problem.replace(/\.$/, "").replace(". ", "; ")})`);
+  if (problem) refuse(["brief", "roleReason"], `is missing (${inOneSentence(problem, ";")})`);
   const budget = brief.engagement?.budget;
   if (budget && budget.fromCents > budget.toCents) {
     refuse(["brief", "engagement", "budget", "to"], "is less than the budget starts from");

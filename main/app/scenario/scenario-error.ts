@@ -16,6 +16,12 @@ export class ScenarioError extends Error {
   }
 }
 
+/** Sentences as one without a point at its end; `joint` stands between them: "his rate is 9 days old, and the limit is 7 days". */
+export const inOneSentence = (sentences: string, joint: string): string =>
+  sentences
+    .replace(/\.$/, "")
+    .replace(/\. (\p{Lu})(?=\p{Ll})/gu, (_, capital: string) => `${joint} ${capital.toLowerCase()}`);
+
 /** Refuses the scenario; `problem` follows the pointer as its predicate: "is missing". */
 export function refuse(path: Path, problem: string): never {
   const pointer = pointerOf(path);

@@ -275,6 +275,13 @@ export const REST: Case[] = [
     },
   ],
   [
+    "everyone withdrawn",
+    "/shortlist/lines",
+    (s) => {
+      for (const line of s.shortlist.lines) line.withdrawn = { at: "-1h" };
+    },
+  ],
+  [
     "gates by now when nothing was sent",
     "/shortlist/lines/0",
     (s) => {

@@ -41,6 +41,12 @@ describe("a scenario is refused by the pointer of what is wrong", () => {
   });
 });
 
+it("says in one sentence why a gate is shut", () => {
+  expect(fault((s) => (tamsin(s).scores.C1.score = 2)).message).toBe(
+    '/shortlist/lines/0 is stopped by the gate "c1": tamsin’s C1 is 2, and the least is 3; nothing was written.',
+  );
+});
+
 it("refuses whatever is bent by a place that the file has, or a member of such a place", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(bentScenario, ({ bent, how }) => {

@@ -2,7 +2,7 @@ import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** The words of each page in the order they are drawn, any white space as one space; artifacts (headers) are among them. */
 export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
-  const loading = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS });
   const pdf = await loading.promise;
   const pages: string[] = [];
   for (let n = 1; n <= pdf.numPages; n++) {
@@ -16,7 +16,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
 
 /** How far from the left edge, in points, the first piece of drawn text begins that holds the words; null if none does. */
 export async function leftOf(bytes: Uint8Array, words: string): Promise<number | null> {
-  const loading = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS });
   const pdf = await loading.promise;
   let left: number | null = null;
   for (let n = 1; n <= pdf.numPages && left === null; n++) {
@@ -30,7 +30,7 @@ export async function leftOf(bytes: Uint8Array, words: string): Promise<number |
 
 /** The title, author and so on that a file says of itself, and its bookmarks. */
 export async function propertiesOf(bytes: Uint8Array): Promise<{ info: Record<string, unknown>; bookmarks: string[] }> {
-  const loading = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS });
   const pdf = await loading.promise;
   const { info } = await pdf.getMetadata();
   const bookmarks = flat((await pdf.getOutline()) ?? []);

@@ -100,7 +100,7 @@ function Pages({ pdf }: { pdf: OpenPdf }) {
         <span className="pages-section secret">{pdf.sections[at]}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section ref={scroller} className="pages-scroll" aria-label="Pages" tabIndex={0} onScroll={follow}>
+      <section ref={scroller} className="pages-scroll" aria-label="The PDF" tabIndex={0} onScroll={follow}>
         {pages.map((index) => (
           <PdfPage key={index} pdf={pdf} index={index} />
         ))}

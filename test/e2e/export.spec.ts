@@ -1,0 +1,180 @@
+import { createHash } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { pagesOf } from "../helpers/pdf-text.ts";
+import { expect, test } from "./fixtures.ts";
+import { ask } from "./pages/ask.ts";
+import { complaints } from "./pages/complaints.ts";
+import { exportPage } from "./pages/export-page.ts";
+import { frame } from "./pages/frame.ts";
+
+test.use({ sample: true });
+
+const PEOPLE = ["Tamsin", "Okafor", "Mei-Lin", "Hartley", "Chandrapillai", "Tobias", "Quillfeather", "Toby"];
+
+async function briefId(page: Page): Promise<string> {
+  const [brief] = await ask(page, "briefs.list", {});
+  return brief?.id ?? "";
+}
+
+const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
+
+test("by pointer alone: from Today to a blind PDF that gives nobody away, sent, the clock stopped", async ({
+  page,
+  host,
+}) => {
+  const found = complaints(page);
+  await page.goto(host.address);
+  await frame(page).at("Today");
+  await page.getByRole("row", { name: "Banksia Mutual" }).click();
+  await page.getByRole("button", { name: "Preview PDF" }).click();
+  await frame(page).at("Shortlist v1 for Banksia Mutual");
+  const screen = exportPage(page);
+  await screen.drawn();
+  await expect(page.getByText("Named, 12 pages, A4")).toBeVisible();
+
+  await page.locator("label", { hasText: "Blind" }).click();
+  await expect(page).toHaveURL(/variant=blind$/);
+  await expect(screen.exportPdf).toBeDisabled();
+  await expect(page.getByText("Clear 1 check to export.")).toBeVisible();
+  await expect(page.getByText(/^\d+ places tell who somebody is$/)).toBeVisible();
+  await page.getByRole("button", { name: /^Replace all \d+$/ }).click();
+  await expect(screen.preflight.getByText("Nothing gives anyone away")).toBeVisible();
+  await expect(screen.exportPdf).toBeEnabled();
+  await screen.drawn();
+
+  const { name, bytes } = await screen.exported(() => screen.exportPdf.click());
+  expect(name).toBe("banksia-mutual-shortlist-v1-blind.pdf");
+  const id = await briefId(page);
+  const [version] = await ask(page, "exports.versions", { brief: id });
+  expect(version).toMatchObject({ variant: "blind", number: 1, sha256: sha256(bytes), sent: null });
+  const text = (await pagesOf(bytes)).join("\n");
+  for (const person of PEOPLE) expect(text, person).not.toContain(person);
+  expect(text).toContain("Person A");
+
+  await screen.markSent.click();
+  const dialog = page.getByRole("dialog", { name: "Mark as sent" });
+  await expect(dialog.getByLabel("To whom")).toHaveValue("Rosalind Achterberg");
+  await dialog.getByRole("button", { name: "Mark as sent" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("banner")).toContainText(/Sent in \d+ h/);
+  const [sent] = await ask(page, "exports.versions", { brief: id });
+  expect(sent?.sent).toMatchObject({ to: "Rosalind Achterberg", how: "email" });
+  expect((await ask(page, "briefs.get", { id })).clock.state).toBe("sent");
+  expect(found).toEqual([]);
+});
+
+test("by keys alone: to the named PDF, sent, in the fewest keys", async ({ page, host }) => {
+  const { at } = frame(page);
+  await page.goto(host.address);
+  await at("Today");
+  await page.getByRole("row", { name: "Banksia Mutual" }).focus();
+  await page.keyboard.press("Enter");
+  await at("Payments integration rebuild");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await at("Shortlist v1 for Banksia Mutual");
+  const screen = exportPage(page);
+  await expect(screen.exportPdf).toBeEnabled();
+  const { name, bytes } = await screen.exported(() => page.keyboard.press("ControlOrMeta+Enter"));
+  expect(name).toBe("banksia-mutual-shortlist-v1-named.pdf");
+  expect((await pagesOf(bytes)).join("\n")).toContain("My first retry design was wrong");
+
+  await expect(screen.markSent).toBeEnabled();
+  await page.keyboard.press("m");
+  const dialog = page.getByRole("dialog", { name: "Mark as sent" });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press("m");
+  await dialog.getByRole("button", { name: "Mark as sent" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("banner")).toContainText(/Sent in \d+ h/);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(frame(page).said).toContainText("There is nothing to undo");
+});
+
+test("a leak is replaced in own words, kept, and opened again; V shows the other variant", async ({ page, host }) => {
+  await page.goto(host.address);
+  await frame(page).at("Today");
+  const id = await briefId(page);
+  await page.goto(new URL(`/briefs/${id}/export?variant=named`, host.address).href);
+  await frame(page).at("Shortlist v1 for Banksia Mutual");
+  await page.keyboard.press("v");
+  await expect(page).toHaveURL(/variant=blind$/);
+  const leaks = page.getByRole("region", { name: "Names and links in the text" });
+  const first = leaks.getByRole("listitem").first();
+  const heading = leaks.getByRole("heading");
+  const before = Number((await heading.innerText()).split(" ")[0]);
+  await first.getByRole("textbox").fill("the first candidate");
+  await first.getByRole("button", { name: "Replace" }).click();
+  await expect(heading).toHaveText(`${before - 1} places tell who somebody is`);
+  await leaks.getByRole("button", { name: "Keep as it is" }).first().click();
+  await expect(heading).toHaveText(`${before - 2} places tell who somebody is`);
+  await leaks.getByText("2 places cleared").click();
+  await expect(leaks.getByText("the first candidate")).toBeVisible();
+  await leaks
+    .getByRole("button", { name: /^Open again/ })
+    .first()
+    .click();
+  await expect(heading).toHaveText(`${before - 1} places tell who somebody is`);
+});
+
+test("a gate that is shut is passed with a reason, which the record keeps and the page does not print", async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.address);
+  await frame(page).at("Today");
+  const id = await briefId(page);
+  // The sample passed Dev's gate with a reason; undoing that shuts it again.
+  await ask(page, "history.undo", {});
+  await page.goto(new URL(`/briefs/${id}/export?variant=named`, host.address).href);
+  const screen = exportPage(page);
+  await expect(page.getByText("Clear 1 check to export.")).toBeVisible();
+  await page.getByRole("button", { name: "Pass Dev with a reason" }).click();
+  await page.getByLabel("Why may Dev Chandrapillai go out?").fill("His contract's end is in writing");
+  await page.getByRole("button", { name: "Keep the reason" }).click();
+  await expect(screen.exportPdf).toBeEnabled();
+  const { bytes } = await screen.exported(() => screen.exportPdf.click());
+  expect((await pagesOf(bytes)).join("\n")).not.toContain("in writing");
+  const { lines } = await ask(page, "shortlists.get", { brief: id });
+  const gate = lines[2]?.gates.find((one) => one.gate === "availability");
+  expect(gate?.passedBecause).toBe("His contract's end is in writing");
+});
+
+test("the cover note is kept on leaving it, and drawn", async ({ page, host }) => {
+  await page.goto(host.address);
+  await frame(page).at("Today");
+  const id = await briefId(page);
+  await page.goto(new URL(`/briefs/${id}/export?variant=named`, host.address).href);
+  await exportPage(page).drawn();
+  await page.getByLabel("Cover note").fill("Ring me about any of them.");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("article", { name: "Page 1 of 12" })).toContainText("Ring me about any of them.", {
+    timeout: 20_000,
+  });
+  expect((await ask(page, "shortlists.get", { brief: id })).coverNote).toBe("Ring me about any of them.");
+});
+
+for (const theme of ["light", "dark"] as const)
+  test(`Export passes axe in the ${theme} theme and runs out nowhere, narrow and wide`, async ({ page, host }) => {
+    await page.goto(host.address);
+    await frame(page).at("Today");
+    const id = await briefId(page);
+    await ask(page, "settings.setView", { theme });
+    for (const [width, height] of [
+      [1280, 800],
+      [640, 400],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(new URL(`/briefs/${id}/export?variant=blind`, host.address).href);
+      await exportPage(page).drawn();
+      for (const pane of ["Options", "Pages", "Pre-flight"]) {
+        if (width < 1000) await page.getByRole("tab", { name: pane }).click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((one) => `${width} ${pane} ${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      }
+    }
+  });

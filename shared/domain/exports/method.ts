@@ -106,7 +106,7 @@ const identities = (held: readonly ReferenceFacts[]): string => {
 
 const rates = ({ facts }: Page): string[] => [
   facts.playbook.indicative,
-  "People set their own rates. A monthly rate is drawn by the day: days a week × 52 ÷ 12 make the days of a month.",
+  "A monthly rate is drawn by the day: days a week × 52 ÷ 12 make the days of a month.",
 ];
 
 const limits = (page: Page, people: readonly DocumentPerson[]): string[] => {

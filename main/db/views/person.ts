@@ -30,6 +30,8 @@ interface RefereeName {
   employerThen: string | null;
   employerNow: string | null;
   relationship: ReferenceFacts["referee"]["relationship"] | null;
+  email: string | null;
+  phone: string | null;
 }
 
 interface Row extends Omit<PersonRecord, "rate" | "clearance" | "availabilityConfirmedAt">, RateColumns {
@@ -168,8 +170,8 @@ function claimsOf(
 const refereesOf = (db: Database.Database, candidate: string): RefereeName[] =>
   db
     .prepare<[string], RefereeName>(
-      `SELECT name, employer_then AS employerThen, employer_now AS employerNow, relationship FROM read_referee
-       WHERE candidate = ? ORDER BY created_at, id`,
+      `SELECT name, employer_then AS employerThen, employer_now AS employerNow, relationship, email, phone
+       FROM read_referee WHERE candidate = ? ORDER BY created_at, id`,
     )
     .all(candidate);
 

@@ -58,10 +58,12 @@ const keyOf = (name: string): string => name.normalize("NFKC").replace(/\s+/gu, 
 const plainKey = (name: string): string => keyOf(withoutLegalForm(name.normalize("NFKC").trim()));
 
 function refereesOf({ referees, references }: PlacedPerson): RefereeIdentity[] {
-  return referees.map(({ name, relationship }) => {
+  return referees.map(({ name, relationship, email, phone }) => {
     const asked = references.filter(({ referee }) => referee.name === name).map(({ permission }) => permission);
     return {
       name,
+      email,
+      phone,
       label:
         relationship === null || relationship === "other"
           ? "a referee"

@@ -18,12 +18,12 @@ export function titleIdentifiers(title: string, kind: LeakKind, owner: Owner): I
 
 function wordsForm(words: readonly Piece[][], kind: LeakKind, owner: Owner, capital: boolean): Identifier | null {
   const pieces = words.flat();
-  const { key, joints } = joinPieces(pieces);
+  const { key, joints, written } = joinPieces(pieces);
   const first = pieces[0];
   if (!first || [...key].length < 2) return null;
   const short = key.length < 4 && first.cased;
   const capitals = capital || short || (first.cased && pieces.length === 1 && ordinaryWords.has(key)) ? [0] : [];
-  return { kind, key, joints, joint: "name", capitals, bounds: short ? "strict" : "word", ...owner };
+  return { kind, key, joints, written, joint: "name", capitals, bounds: short ? "strict" : "word", ...owner };
 }
 
 /** An employer's name with and without legal form, its opening words, first word and initials; other names and products. */

@@ -19,6 +19,8 @@ export interface Identifier {
   /** Positions in the key before which something may stand, in order. */
   joints: number[];
   joint: Joint;
+  /** What the name as written has at each joint, as masks of `gap`; it may stand there in a text too, as in "Blue/Green". */
+  written?: readonly number[];
   /** Positions in the key that must be capitals in the text. */
   capitals: number[];
   bounds: Bounds;

@@ -38,7 +38,7 @@ function blindIdentifiers({ people, employers, referees, briefCity }: Identities
       };
       return employerIdentifiers(employer, owner, briefCity);
     }),
-    ...referees.flatMap((referee, at) => nameIdentifiers(referee.name, "referee", refereeOwner(referee, at))),
+    ...referees.flatMap(refereeIdentifiers),
     ...pronounIdentifiers,
   ];
 }
@@ -133,10 +133,20 @@ function refereeOwner(referee: RefereeIdentity, at: number): Owner {
   };
 }
 
+function refereeIdentifiers(referee: RefereeIdentity, at: number): Identifier[] {
+  const owner = refereeOwner(referee, at);
+  const contact = { ...owner, say: "contact removed", generic: "removed", initials: "" };
+  return [
+    ...nameIdentifiers(referee.name, "referee", owner),
+    ...(referee.email ? emailIdentifiers(referee.email, contact) : []),
+    ...(referee.phone ? phoneIdentifiers(referee.phone, contact) : []),
+  ];
+}
+
 /** Names that the named document may print are known too, so that "Hugh" of the candidate is not taken for the referee. */
 function namedIdentifiers({ people, employers, referees }: Identities): Identifier[] {
   const hidden = referees.flatMap((referee, at) =>
-    referee.permission === "named" ? [] : nameIdentifiers(referee.name, "referee", refereeOwner(referee, at)),
+    referee.permission === "named" ? [] : refereeIdentifiers(referee, at),
   );
   const whole = new Set(
     referees

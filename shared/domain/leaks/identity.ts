@@ -30,6 +30,8 @@ export interface RefereeIdentity {
   name: string;
   /** What a document says instead: "the engineering lead". */
   label: string;
+  email: string | null;
+  phone: string | null;
   /** The employer then and now are looked for as employers. */
   permission: "named" | "unnamed" | "no" | null;
 }

@@ -17,17 +17,18 @@ const reach: Record<Joint, number> = { name: 40, initials: 4, pointed: 4, addres
 
 /** Whether what stands between the letters of the text fits the identifier, and its capitals are capitals. */
 export function fits(folded: Folded, start: number, identifier: Identifier): boolean {
-  const { key, joints, joint, capitals } = identifier;
+  const { key, joints, capitals, written = [] } = identifier;
   for (const at of capitals) if (((folded.traits[start + at] ?? 0) & trait.upper) === 0) return false;
   let next = 0;
   for (let at = 1; at < key.length; at += 1) {
     const atJoint = joints[next] === at;
+    const own = atJoint ? (written[next] ?? 0) : 0;
     if (atJoint) next += 1;
     const mask = (folded.gaps[start + at] ?? 0) & ~gap.hidden;
     if (
       (mask & ~gap.soft) === 0
         ? !fitsClosed(folded, start + at, identifier, atJoint)
-        : !fitsOpen(folded, start + at, mask, atJoint, joint, key.length)
+        : !fitsOpen(folded, start + at, mask, atJoint, own, identifier)
     ) {
       return false;
     }
@@ -43,12 +44,19 @@ function fitsClosed(folded: Folded, at: number, { key, joint }: Identifier, atJo
   return joint !== "name" || key.length >= 6 || (traits & (trait.upper | trait.unspaced)) !== 0;
 }
 
-function fitsOpen(folded: Folded, at: number, mask: number, atJoint: boolean, joint: Joint, length: number): boolean {
+function fitsOpen(
+  folded: Folded,
+  at: number,
+  mask: number,
+  atJoint: boolean,
+  own: number,
+  { joint, key }: Identifier,
+): boolean {
   if ((folded.starts[at] ?? 0) - (folded.ends[at - 1] ?? 0) > reach[joint]) return false;
   if (brokenWord(folded, at, mask)) return true;
-  if (!atJoint || (mask & ~allowed[joint] & ~gap.soft) !== 0) return false;
-  if (joint === "name") return (mask & gap.dot) === 0 || (mask & blank) === 0 || singleLetter(folded, at);
-  if (joint === "initials") return (mask & gap.dot) !== 0 || (mask & blank) === 0 || length > 2;
+  if (!atJoint || (mask & ~allowed[joint] & ~own & ~gap.soft) !== 0) return false;
+  if (joint === "name") return (mask & ~own & gap.dot) === 0 || (mask & blank) === 0 || singleLetter(folded, at);
+  if (joint === "initials") return (mask & gap.dot) !== 0 || (mask & blank) === 0 || key.length > 2;
   if (joint === "address") return (mask & gap.space) === 0 || (mask & (gap.at | gap.slash)) !== 0;
   return joint !== "pointed" || (mask & gap.dot) !== 0;
 }

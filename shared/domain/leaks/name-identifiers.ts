@@ -61,10 +61,10 @@ function formsOf(words: Piece[][], kind: LeakKind, owner: Owner): Identifier[] {
 }
 
 function formOf(run: readonly Piece[], whole: boolean, kind: LeakKind, owner: Owner): Identifier | null {
-  const { key, joints, starts } = joinPieces(run);
+  const { key, joints, written, starts } = joinPieces(run);
   const first = run[0];
   if (!first || run.every((piece) => [...piece.key].length < 2)) return null;
-  const common = { kind, key, joints, joint: "name" as const, ...owner };
+  const common = { kind, key, joints, written, joint: "name" as const, ...owner };
   if (run.some((piece) => piece.unspaced)) return { ...common, capitals: [], bounds: "word" };
   if (!run.some((piece) => piece.cased)) {
     return [...key].length < 2 ? null : { ...common, capitals: [], bounds: key.length < shortPart ? "strict" : "word" };

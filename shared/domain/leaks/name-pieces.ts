@@ -1,11 +1,14 @@
 import { fold } from "./fold.ts";
 import { trait } from "./fold-character.ts";
+import type { Identifier } from "./identifier.ts";
 
 /** A piece of a name that nothing but spaces, hyphens or points part from its neighbours: "Okafor", "O'Brien". */
 export interface Piece {
   key: string;
   /** Positions inside the key where the name itself has an apostrophe or a point. */
   joints: number[];
+  /** Masks of `gap`: what stands before the piece in the name as written, then at each of its joints. */
+  written: number[];
   /** Written with a capital; scripts without case count as not. */
   capital: boolean;
   /** Whether its script has case at all. */
@@ -16,6 +19,18 @@ export interface Piece {
 
 /** Splits into words at spaces and the marks that stand for them, and words into pieces at hyphens. */
 export function wordsOf(name: string): Piece[][] {
+  const words = splitWords(name);
+  const whole = fold(name);
+  let at = 0;
+  for (const piece of words.flat()) {
+    const before = whole.letters.startsWith(piece.key, at) ? (whole.gaps[at] ?? 0) : 0;
+    piece.written = [before, ...piece.written];
+    at += piece.key.length;
+  }
+  return words;
+}
+
+function splitWords(name: string): Piece[][] {
   return name
     .normalize("NFC")
     .replaceAll("&", " & ")
@@ -46,6 +61,7 @@ function pieceOf(text: string): Piece {
   return {
     key: folded.letters,
     joints,
+    written: joints.map((joint) => folded.gaps[joint] ?? 0),
     capital: (first & trait.upper) !== 0,
     cased: (first & (trait.upper | trait.lower)) !== 0,
     unspaced: (first & trait.unspaced) !== 0,
@@ -53,18 +69,22 @@ function pieceOf(text: string): Piece {
   };
 }
 
-/** Pieces in a row as one key, with the places where something may stand between. */
-export function joinPieces(pieces: readonly Piece[]): { key: string; joints: number[]; starts: number[] } {
+/** Pieces in a row as one key, with the places where something may stand between and what the name itself has there. */
+export function joinPieces(
+  pieces: readonly Piece[],
+): Pick<Identifier, "key" | "joints"> & { written: number[]; starts: number[] } {
   let key = "";
   const joints: number[] = [];
+  const written: number[] = [];
   const starts: number[] = [];
   for (const piece of pieces) {
     if (key.length > 0) joints.push(key.length);
+    written.push(...(key.length > 0 ? piece.written : piece.written.slice(1)));
     starts.push(key.length);
     joints.push(...piece.joints.map((joint) => joint + key.length));
     key += piece.key;
   }
-  return { key, joints, starts };
+  return { key, joints, written, starts };
 }
 
 const digraphs: [RegExp, string][] = [

@@ -25,7 +25,7 @@ function drawn(before: string, after: string, text: string, span: Span): Span {
   if (span.say !== null) return span;
   switch (span.kind) {
     case "employer":
-      return { ...span, start: span.start - legalFormBefore(before), end: span.end + legalFormAfter(after) };
+      return { ...span, start: span.start - legalFormBefore(before), end: span.end + employerEnd(text, span, after) };
     case "phone":
       return withDialling(before, text, span);
     case "site":
@@ -76,6 +76,11 @@ function withInitials(before: string, after: string, span: Span): Span {
   const trailing = ours(tail) && !/^\s[AI]$/u.test(tail) ? tail.length : 0;
   const keepsPoint = trailing > 0 && tail.endsWith(".") && endsSentence(after.slice(trailing));
   return { ...span, start: span.start - led, end: span.end + trailing - (keepsPoint ? 1 : 0) };
+}
+
+/** A legal form that follows, or the last point of "T.W.O." and "Orava s.r.o.". */
+function employerEnd(text: string, { start, end }: Span, after: string): number {
+  return legalFormAfter(after) || pointLength(text.slice(start, end), after);
 }
 
 function pointLength(found: string, after: string): number {

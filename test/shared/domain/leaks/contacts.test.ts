@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { cleared, found, person } from "./people.ts";
+import { cleared, found, person, referee } from "./people.ts";
 
 const mei = person("Mei Hartley", {
   email: "meilin.hz@example.com",
   phone: "0491 570 156",
   sites: ["https://www.gatekeeping.example.com/", "https://code.example.com/u/mlhz"],
   handles: ["@gatekeeper"],
+});
+
+it("a referee's address and number go like a candidate's", () => {
+  const referees = [referee("Hollis Crane", "named", { email: "hc@port.example", phone: "0400 000 111" })];
+  expect(cleared("Write to HC@port.example or ring 0400-000-111.", { referees })).toBe(
+    "Write to contact removed or ring contact removed.",
+  );
 });
 
 describe("an address in a text", () => {

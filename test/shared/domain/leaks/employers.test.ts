@@ -11,6 +11,16 @@ const employers = [
   employer("株式会社山田システム", "a maker of systems"),
 ];
 
+it.each<[string, string]>([
+  ["Te Whatu Ora", "T.W.O."],
+  ["Orava Informatika s.r.o.", "Orava Informatika s.r.o."],
+  ["Brindle Freight Pty. Ltd.", "Brindle Freight Pty. Ltd."],
+])("the last point of a short form of %s goes with it, unless it ends the sentence", (name, written) => {
+  const known = { employers: [employer(name, "a company")] };
+  expect(cleared(`at ${written}, who signed`, known)).toBe("at a company, who signed");
+  expect(cleared(`at ${written} They signed`, known)).toBe("at a company. They signed");
+});
+
 describe("an employer in a text", () => {
   it.each([
     "Saltbush Credit Union",

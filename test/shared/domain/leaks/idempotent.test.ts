@@ -19,7 +19,7 @@ const known = identities({
     employer("Wirrah Lines", "a line that Kestrel uses"),
     employer("A National Bank", "a national bank"),
   ],
-  referees: [{ name: "Lead Engineering", label: "the engineering lead", permission: "no" }],
+  referees: [{ name: "Lead Engineering", label: "the engineering lead", email: null, phone: null, permission: "no" }],
   briefCity: "Perth",
 });
 

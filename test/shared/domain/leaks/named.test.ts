@@ -25,6 +25,18 @@ describe("the named document", () => {
     );
   });
 
+  it("hides how such a referee is reached, and keeps how one is who may be named", () => {
+    const contacts = { email: "hc@port.example", phone: "0400 000 111" };
+    const text = "Write to hc@port.example or ring +61 400 000 111.";
+    const left = (permission: "no" | "named") => {
+      const known = identities({ referees: [referee("Hollis Crane", permission, contacts)] });
+      const leaks = findLeaks([{ path: "p", text, exact: false, person: null }], identifiersFor("named", known));
+      return applyReplacements(text, leaks);
+    };
+    expect(left("no")).toBe("Write to contact removed or ring contact removed.");
+    expect(left("named")).toBe(text);
+  });
+
   it("keeps candidates, employers, pronouns and referees who may be named", () => {
     const text = "Ruth said she left Calder Freight in Perth; Ingrid Sallow agreed. ruth@example.com";
     expect(said(text)).toBe(text);

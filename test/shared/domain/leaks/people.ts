@@ -31,8 +31,12 @@ export function employer(name: string, label: string, more: Partial<EmployerIden
   return { name, label, alsoKnownAs: [], products: [], ...more };
 }
 
-export function referee(name: string, permission: RefereeIdentity["permission"] = null): RefereeIdentity {
-  return { name, label: "the engineering lead", permission };
+export function referee(
+  name: string,
+  permission: RefereeIdentity["permission"] = null,
+  more: Partial<RefereeIdentity> = {},
+): RefereeIdentity {
+  return { name, label: "the engineering lead", permission, email: null, phone: null, ...more };
 }
 
 export function identities(more: Partial<Identities>): Identities {

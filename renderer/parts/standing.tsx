@@ -12,16 +12,6 @@ export const STANDING_WORDS: Record<StandingValue, string> = {
   "not-checked": "Not checked",
 };
 
-/** What became of a claim: glyph and word. */
-export function Standing({ standing }: { standing: StandingValue }) {
-  return (
-    <span className={`standing ${standing}`}>
-      <StandingGlyph standing={standing} />
-      {STANDING_WORDS[standing]}
-    </span>
-  );
-}
-
 /** The glyph alone, coloured; its word must stand or be read beside it. */
 export function StandingGlyph({ standing }: { standing: StandingValue }) {
   return (

@@ -3,7 +3,7 @@ import { Tabs } from "./tabs.tsx";
 import { useMedia } from "./use-media.ts";
 import "./panes.css";
 
-export interface Pane {
+interface Pane {
   id: string;
   words: string;
   /** Beside the words on a tab: "1 to clear". */

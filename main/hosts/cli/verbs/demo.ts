@@ -19,7 +19,8 @@ export const demo: Verb = {
       from: typeof from === "string" ? fromHere(from) : undefined,
       resources: platformIn(fromHere(out)).resources,
       platformFor: platformIn,
-      progress: note,
+      // A program that reads stderr finds nothing there but the one line of an error.
+      progress: (line) => process.stderr.isTTY && note(line),
     });
     say(JSON.stringify(summary));
     return 0;

@@ -66,9 +66,7 @@ export function createBatch(
     referable.add(keyOf(name, id));
     checkReferences(entity, row);
     entity.insert(row);
-    const { id: _, ...stored } = entity.read(id) as Row;
-    const fields = Object.entries(stored).map(([field, value]): [string, [Value, Value]] => [field, [null, value]]);
-    touched.set(keyOf(name, id), { entity: name, id, created: true, fields: new Map(fields) });
+    touched.set(keyOf(name, id), { entity: name, id, created: true, fields: made(entity, id, row) });
   }
 
   function update(name: string, id: string, given: Row): void {
@@ -96,6 +94,14 @@ export function createBatch(
       if (!created) heads.set(field, [log.head(entity, id, field), SELF]);
       else if (field === "withdrawn_at") heads.set(field, [null, SELF]);
     return { entity, id, created, fields: differing, heads };
+  }
+
+  /** A row is stored as it was given, but for what the table fills in. */
+  function made(entity: Entity, id: string, row: Row): Map<string, [Value, Value]> {
+    const stored = entity.defaulted.every((column) => column in row) ? row : (entity.read(id) as Row);
+    const fields = new Map<string, [Value, Value]>();
+    for (const column of entity.columns.keys()) if (column !== "id") fields.set(column, [null, stored[column] ?? null]);
+    return fields;
   }
 
   return {

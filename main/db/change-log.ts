@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import type Database from "better-sqlite3";
 import { bodyDigest, type ChangeHeader, type ChangeKind, changeHash, GENESIS } from "./chain.ts";
 import type { RowName, Value } from "./change-types.ts";
 import { nextHlc } from "./hlc.ts";
+import { freshBytes } from "./random-bytes.ts";
 
 /** Stands for the very change whose body it is in. */
 export const SELF = "self";
@@ -66,16 +66,15 @@ export function createChangeLog(db: Database.Database): ChangeLog {
   const tail = db.prepare<[string], { device_seq: number; hlc: string; hash: Buffer }>(
     "SELECT device_seq, hlc, hash FROM change WHERE device = ? ORDER BY device_seq DESC LIMIT 1",
   );
-  const addBatch = db.prepare<BatchHeader & { first: number; count: number }>(
+  const addBatch = db.prepare(
     `INSERT INTO batch (id, at, author, operation, kind, words, original, first_change, change_count)
-     VALUES (@id, @at, @author, @operation, @kind, @words, @original, @first, @count)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const nextChange = db.prepare<[], number>("SELECT coalesce(max(id), 0) + 1 FROM change").pluck();
-  const addChange = db.prepare<ChangeHeader & { id: number; digest: Buffer; prev: Buffer; hash: Buffer }>(
+  const addChange = db.prepare(
     `INSERT INTO change
        (id, device, device_seq, hlc, entity, row, batch, author, kind, contract_version, body_digest, prev, hash)
-     VALUES
-       (@id, @device, @device_seq, @hlc, @entity, @row, @batch, @author, @kind, @contract_version, @digest, @prev, @hash)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const addBody = db.prepare<[number, Buffer, string]>("INSERT INTO change_body (change, salt, json) VALUES (?, ?, ?)");
   const setHead = db.prepare<[string, string, string, number]>(
@@ -134,7 +133,8 @@ export function createChangeLog(db: Database.Database): ChangeLog {
 
   function append(batch: BatchHeader, rows: readonly RowChange[], now: number): void {
     const first = nextChange.get() as number;
-    addBatch.run({ ...batch, first, count: rows.length });
+    const { id, at, author, operation, kind, words, original } = batch;
+    addBatch.run(id, at, author, operation, kind, words, original, first, rows.length);
     let { device_seq, hlc, hash: prev } = tail.get(device as string) ?? { device_seq: 0, hlc: "", hash: GENESIS };
     for (const [i, row] of rows.entries()) {
       const change = first + i;
@@ -146,16 +146,16 @@ export function createChangeLog(db: Database.Database): ChangeLog {
         hlc,
         entity: row.entity,
         row: row.id,
-        batch: batch.id,
-        author: batch.author,
-        kind: batch.kind,
+        batch: id,
+        author,
+        kind,
         contract_version: version,
       };
       const json = JSON.stringify(bodyOf(row, device_seq));
-      const salt = randomBytes(32);
+      const salt = freshBytes(32);
       const digest = bodyDigest(salt, json);
       const hash = changeHash(prev, header, digest);
-      addChange.run({ id: change, ...header, digest, prev, hash });
+      addChange.run(change, device, device_seq, hlc, row.entity, row.id, id, author, kind, version, digest, prev, hash);
       addBody.run(change, salt, json);
       for (const [field, [, after]] of row.heads) {
         if (after === null) dropHead.run(row.entity, row.id, field);

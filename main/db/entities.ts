@@ -16,6 +16,8 @@ export interface Entity {
   /** Its columns and their STRICT types, without the local rowid. */
   columns: ReadonlyMap<string, string>;
   references: readonly Reference[];
+  /** Columns that fill themselves when a new row leaves them out. */
+  defaulted: readonly string[];
   read(id: string): Row | undefined;
   insert(row: Row): void;
   update(id: string, patch: Row): void;
@@ -68,10 +70,11 @@ interface Column {
   name: string;
   type: string;
   pk: number;
+  fallback: string | null;
 }
 
 const columnsOf = (db: Database.Database, table: string): Column[] =>
-  db.prepare<[string], Column>("SELECT name, type, pk FROM pragma_table_info(?)").all(table);
+  db.prepare<[string], Column>("SELECT name, type, pk, dflt_value AS fallback FROM pragma_table_info(?)").all(table);
 
 const isEntity = (columns: Column[]): boolean =>
   ["id", "withdrawn_at"].every((name) => columns.some((column) => column.name === name && column.type === "TEXT"));
@@ -100,6 +103,7 @@ function discover(db: Database.Database, name: string): Entity {
     name,
     columns,
     references,
+    defaulted: found.filter(({ fallback }) => fallback !== null).map(({ name }) => name),
     read: (id) => read.get(id),
     insert(row) {
       const places = Object.keys(row).map(() => "?");

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { freshBytes } from "./random-bytes.ts";
 
 let last = { ms: 0, counter: 0 };
 
@@ -7,10 +7,12 @@ export function newId(now: number): string {
   const ms = Math.max(now, last.ms);
   const counter = ms === last.ms ? last.counter + 1 : 0;
   last = counter > 0xfff ? { ms: ms + 1, counter: 0 } : { ms, counter };
-  const random = randomBytes(8);
+  const random = freshBytes(8);
   random[0] = 0x80 | ((random[0] ?? 0) & 0x3f);
-  const hex = last.ms.toString(16).padStart(12, "0") + (0x7000 | last.counter).toString(16) + random.toString("hex");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const time = last.ms.toString(16).padStart(12, "0");
+  const rest = random.toString("hex");
+  const middle = (0x7000 | last.counter).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-${middle}-${rest.slice(0, 4)}-${rest.slice(4)}`;
 }
 
 /** True for a UUIDv7 in lower case, the only kind of id that a change record may name. */

@@ -27,7 +27,7 @@ const select = `
 /** The notes of an interview or of a reference call, in the order of the call. */
 export const notesOf = (db: Database.Database, call: "interview" | "call", id: string): Note[] =>
   db
-    .prepare<[string], NoteRow>(`${select} AND note.${call} = ? ORDER BY stamp_ms, note.n`)
+    .prepare<[string], NoteRow>(`${select} AND note.${call} = ? ORDER BY stamp_ms, note.id`)
     .all(id)
     .map((row) => whole(db, row));
 

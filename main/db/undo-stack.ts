@@ -19,17 +19,21 @@ export interface UndoStack {
 export function createUndoStack(db: Database.Database, device: string): UndoStack {
   const add = db
     .prepare<{ author: string; device: string; batch: string }, number>(
-      `INSERT INTO undo_entry (author, device, n, batch, undone)
-     SELECT @author, @device, coalesce(max(n), 0) + 1, @batch, 0
-     FROM undo_entry WHERE author = @author AND device = @device RETURNING n`,
+      "INSERT INTO undo_entry (author, device, batch, undone) VALUES (@author, @device, @batch, 0) RETURNING n",
+    )
+    .pluck();
+  const newest = db
+    .prepare<[string, string], number>(
+      "SELECT undone FROM undo_entry WHERE author = ? AND device = ? ORDER BY n DESC LIMIT 1",
     )
     .pluck();
   const dropUndone = db.prepare<[string, string]>(
     "DELETE FROM undo_entry WHERE author = ? AND device = ? AND undone = 1",
   );
-  const dropOld = db.prepare<{ author: string; device: string }>(
-    `DELETE FROM undo_entry WHERE author = @author AND device = @device AND n <= (
-       SELECT n FROM undo_entry WHERE author = @author AND device = @device ORDER BY n DESC LIMIT 1 OFFSET ${DEPTH})`,
+  const dropOld = db.prepare(
+    `DELETE FROM undo_entry WHERE n IN (
+       SELECT n FROM (SELECT n, row_number() OVER (PARTITION BY author, device ORDER BY n DESC) AS depth FROM undo_entry)
+       WHERE depth > ${DEPTH})`,
   );
   const drop = db.prepare<[string, string]>("DELETE FROM undo_entry WHERE author = ? AND device = ?");
   const next = {
@@ -49,9 +53,10 @@ export function createUndoStack(db: Database.Database, device: string): UndoStac
   );
   return {
     push(author, batch) {
-      dropUndone.run(author, device);
+      // What was undone lies on top.
+      if (newest.get(author, device) === 1) dropUndone.run(author, device);
       const n = add.get({ author, device, batch }) as number;
-      if (n % STEP === 0) dropOld.run({ author, device });
+      if (n % STEP === 0) dropOld.run();
     },
     clear: (author) => void drop.run(author, device),
     top: (author, direction) => next[direction].get(author, device),

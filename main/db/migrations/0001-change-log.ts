@@ -19,7 +19,7 @@ export function changeLog(db: Database.Database): void {
       words TEXT, -- its name for a person
       original TEXT REFERENCES batch (id), -- the batch that an undo or a redo is about
       first_change INTEGER NOT NULL, change_count INTEGER NOT NULL -- its changes lie together in this file
-    ) STRICT, WITHOUT ROWID; -- one tree fewer to write in every commit; so is undo_entry
+    ) STRICT, WITHOUT ROWID; -- one tree fewer to write in every commit
 
     CREATE TABLE change ( -- one row of one batch; never edited
       id INTEGER PRIMARY KEY, -- order of arrival in this file, for local use
@@ -53,13 +53,12 @@ export function changeLog(db: Database.Database): void {
     CREATE INDEX field_head_change ON field_head (change);
 
     CREATE TABLE undo_entry ( -- each author's stack on this device
+      n INTEGER PRIMARY KEY, -- higher is newer
       author TEXT NOT NULL,
       device TEXT NOT NULL REFERENCES device (id),
-      n INTEGER NOT NULL, -- higher is newer
       batch TEXT NOT NULL REFERENCES batch (id),
-      undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
-      PRIMARY KEY (author, device, n)
-    ) STRICT, WITHOUT ROWID;
+      undone INTEGER NOT NULL CHECK (undone IN (0, 1))
+    ) STRICT;
   `);
   db.prepare("INSERT INTO device (id, own) VALUES (?, 1)").run(randomUUID());
 }

@@ -56,7 +56,7 @@ export function placements(db: Database.Database): void {
       resume TEXT, -- the imported JSON Resume, whole
       sample INTEGER NOT NULL
     ) STRICT;
-    CREATE INDEX candidate_email ON candidate (email);
+    CREATE INDEX candidate_email ON candidate (lower(email)) WHERE withdrawn_at IS NULL;
     CREATE TABLE position_held (
       id TEXT NOT NULL PRIMARY KEY, created_at TEXT NOT NULL, withdrawn_at TEXT,
       candidate TEXT NOT NULL REFERENCES candidate (id),
@@ -126,14 +126,13 @@ export function placements(db: Database.Database): void {
     CREATE INDEX reference_item_claim ON reference_item (claim);
 
     CREATE TABLE note (
-      n INTEGER PRIMARY KEY, -- full text refers to it
-      id TEXT NOT NULL UNIQUE, created_at TEXT NOT NULL, withdrawn_at TEXT,
+      id TEXT NOT NULL PRIMARY KEY, created_at TEXT NOT NULL, withdrawn_at TEXT,
       interview TEXT REFERENCES interview (id), call TEXT REFERENCES reference_call (id),
       recruiter TEXT NOT NULL REFERENCES recruiter (id),
       stamp_ms INTEGER NOT NULL, criterion TEXT, quote INTEGER NOT NULL, follow_up INTEGER NOT NULL,
       claim TEXT REFERENCES claim (id), text TEXT NOT NULL,
       CHECK ((interview IS NULL) <> (call IS NULL))
-    ) STRICT;
+    ) STRICT, WITHOUT ROWID; -- one tree fewer to write for each line
     CREATE INDEX note_interview ON note (interview, stamp_ms) WHERE interview IS NOT NULL;
     CREATE INDEX note_call ON note (call, stamp_ms) WHERE call IS NOT NULL;
     CREATE INDEX note_claim ON note (claim) WHERE claim IS NOT NULL;
@@ -215,7 +214,6 @@ export function placements(db: Database.Database): void {
     ) STRICT, WITHOUT ROWID;
   `);
   fullText(db, "candidate", ["name", "also_known_as", "headline", "skills"]);
-  fullText(db, "note", ["text"]);
 }
 
 /** An index over columns of a table that keeps no copy of their text; triggers keep it right. */

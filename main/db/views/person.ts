@@ -90,7 +90,7 @@ function interviewsOf(db: Database.Database, candidate: string): PersonFacts["in
 function notesOf(db: Database.Database, on: "interview" | "call", id: string): NoteFacts[] {
   const rows = db
     .prepare<[string], object>(
-      `SELECT id, stamp_ms, criterion, text, quote, follow_up FROM read_note WHERE ${on} = ? ORDER BY stamp_ms, n`,
+      `SELECT id, stamp_ms, criterion, text, quote, follow_up FROM read_note WHERE ${on} = ? ORDER BY stamp_ms, id`,
     )
     .all(id);
   return rows.map((row) => fromRow(row, { flags: ["quote", "followUp"] }) as NoteFacts);

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Platform } from "../app/platform.ts";
-import { playSample } from "../app/scenario/sample.ts";
 import type { Folders } from "./folders.ts";
 
 /**
@@ -17,6 +16,8 @@ export async function fillOnFirstRun(
   const draft = mkdtempSync(join(dirname(folders.data), `.${basename(folders.data)}-`));
   try {
     say("Laying out sample data once … ");
+    // Loaded for this alone: every other start does without.
+    const { playSample } = await import("../app/scenario/sample.ts");
     await playSample(platformFor({ ...folders, data: draft }), new Date().toISOString());
     rmdirSync(folders.data);
     renameSync(draft, folders.data);

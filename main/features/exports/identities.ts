@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import { relationshipWords } from "../../../shared/domain/claims/words.ts";
 import { employerLabel } from "../../../shared/domain/exports/employer-labels.ts";
+import { stateName } from "../../../shared/domain/exports/places.ts";
 import { letterCode } from "../../../shared/domain/exports/voice.ts";
 import type {
   EmployerIdentity,
@@ -17,7 +18,8 @@ export function identitiesOf(db: Database.Database, { brief, people }: Placement
   const printed = people.filter(isPrinted);
   return {
     people: people.map((person): PersonIdentity => {
-      const { id, name, alsoKnownAs, email, phone, sites, handles, projects, schools, city, state } = person;
+      const { id, name, alsoKnownAs, email, phone, sites, handles, projects, schools, city } = person;
+      const state = stateName(person.state) ?? person.state;
       const place = printed.indexOf(person);
       const code = place < 0 ? null : `Person ${letterCode(place)}`;
       return { id, code, name, alsoKnownAs, email, phone, sites, handles, projects, schools, city, state };

@@ -75,3 +75,8 @@ test("someone who withdrew is in neither document, and the letters close up", ()
     ["Bea", "Person A"],
   ]);
 });
+
+test("a city in the text becomes the state in words, as the page's own strip says it", () => {
+  const { leaks } = withLine("She lives in Brunswick.");
+  expect(leaks("blind").map(({ found, suggestion }) => [found, suggestion])).toContainEqual(["Brunswick", "Victoria"]);
+});

@@ -14,14 +14,16 @@ export const demo: Verb = {
     if (words.length > 0) throw new Refusal("bad-input", `demo takes no "${words[0]}"; a scenario is given by --from.`);
     const config = openKeyFolder();
     const platformIn = (data: string) => platformFor({ data, config });
+    // Where a program reads stderr, an error is the one line there; what was done is told once all is well.
+    const held: string[] = [];
     const summary = await runDemo({
       out: fromHere(out),
       from: typeof from === "string" ? fromHere(from) : undefined,
       resources: platformIn(fromHere(out)).resources,
       platformFor: platformIn,
-      // A program that reads stderr finds nothing there but the one line of an error.
-      progress: (line) => process.stderr.isTTY && note(line),
+      progress: (line) => (process.stderr.isTTY ? note(line) : held.push(line)),
     });
+    for (const line of held) note(line);
     say(JSON.stringify(summary));
     return 0;
   },

@@ -10,9 +10,11 @@ beforeAll(() => {
 });
 afterAll(() => terminal.close());
 
-test("a demo says its summary on stdout, and on stderr nothing that a program would stumble over", async () => {
+test("a demo says its summary on stdout and what it did on stderr", async () => {
   const { code, stdout, stderr } = await terminal.run("demo", "--out", "out", "--from", "small/scenario.json");
-  expect([code, stderr]).toEqual([0, ""]);
+  expect(code).toBe(0);
+  expect(stderr.split("\n")[0]).toMatch(/^1 person, \d+ steps…$/);
+  expect(stderr.trim().split("\n").at(-1)).toMatch(/^Done: /);
   expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(terminal.folder, "out/summary.json"), "utf8")));
 });
 

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contract } from "../../shared/contract/contract.ts";
+import { contract, isName } from "../../shared/contract/contract.ts";
 import type { Answer } from "../../shared/contract/operation.ts";
 import { z } from "../../shared/contract/zod.ts";
 import { newApp, type TestApp } from "../helpers/app.ts";
@@ -108,6 +108,7 @@ test(`${INPUTS} inputs to every operation: answered, never by a fault of ours, a
     else {
       refused++;
       expect(answer.error.code, told()).not.toBe("failed");
+      if (isName(name)) expect(contract[name].errors, told()).toContain(answer.error.code);
       expect(answer.error.message, told()).toMatch(/\S/u);
       expect(changes(app), told()).toBe(before);
     }

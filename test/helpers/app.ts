@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { createApp } from "../../main/app/create-app.ts";
 import type { FromWorker } from "../../main/app/messages.ts";
-import type { Input, Name, Value } from "../../shared/contract/contract.ts";
+import { contract, type Input, isName, type Name, type Value } from "../../shared/contract/contract.ts";
 import { type Answer, Refusal } from "../../shared/contract/operation.ts";
 import { temporaryFolder } from "./workspace.ts";
 
@@ -32,10 +32,17 @@ export function newApp(): TestApp {
     post: (message) => posted.push(message),
   });
   onTestFinished(() => app.close());
+  /** A refusal must be one that the contract promises. */
+  function dispatch(name: string, input: unknown): Answer {
+    const answer = app.dispatch(name, input);
+    if (!answer.ok && isName(name) && !contract[name].errors.includes(answer.error.code))
+      throw new Error(`${name} answers ${answer.error.code}, which its contract does not name`);
+    return answer;
+  }
   return {
-    dispatch: app.dispatch,
+    dispatch,
     ask(name, input) {
-      const answer = app.dispatch(name, input);
+      const answer = dispatch(name, input);
       if (answer.ok) return answer.value as never;
       throw new Refusal(answer.error.code, answer.error.message, answer.error.field);
     },

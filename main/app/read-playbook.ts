@@ -74,7 +74,8 @@ function parse(file: string, source: string): { value: unknown; lines: ReturnTyp
     if (documents.length === 0) throw new PlaybookError(file, 1, "the file holds nothing but comments");
     if (documents.length > 1)
       throw new PlaybookError(file, lineOfSecond(source), "the file holds more than one document");
-    return { value: documents[0], lines: linesOf(source, events) };
+    // Only a fault asks for lines.
+    return { value: documents[0], lines: (path) => linesOf(source, events)(path) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new PlaybookError(file, lineAt(source, error.mark?.position ?? 0), `${error.reason} (YAML)`);

@@ -1,5 +1,4 @@
 import { Refusal } from "../../../../shared/contract/operation.ts";
-import { runDemo } from "../../../app/scenario/run-demo.ts";
 import { fromHere, openKeyFolder } from "../../folders.ts";
 import type { Verb } from "../verb.ts";
 
@@ -16,6 +15,8 @@ export const demo: Verb = {
     const platformIn = (data: string) => platformFor({ data, config });
     // Where a program reads stderr, an error is the one line there; what was done is told once all is well.
     const held: string[] = [];
+    // Loaded for this verb alone: every other does without.
+    const { runDemo } = await import("../../../app/scenario/run-demo.ts");
     const summary = await runDemo({
       out: fromHere(out),
       from: typeof from === "string" ? fromHere(from) : undefined,

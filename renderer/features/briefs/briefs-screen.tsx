@@ -35,7 +35,7 @@ export function BriefsScreen({ store }: { store: BriefsStore }) {
   );
 }
 
-function briefRow({ id, title, client, clock, musts, people, ready, view }: BriefRow) {
+function briefRow({ id, title, client, clock, musts, people, ready, view, sample }: BriefRow) {
   return {
     id,
     href: `/briefs/${id}`,
@@ -46,7 +46,7 @@ function briefRow({ id, title, client, clock, musts, people, ready, view }: Brie
       clock: <ClockChip clock={clock} />,
       musts: `${musts.covered}/${musts.of}`,
       ready: `${ready}/${people}`,
-      stage: STAGES[view],
+      stage: sample ? `${STAGES[view]}, sample` : STAGES[view],
     },
   };
 }

@@ -118,8 +118,8 @@ function Covered({ overview, store }: { overview: BriefOverview; store: Overview
   );
 }
 
-function subtitle({ client, role, level }: BriefOverview["brief"]): string {
-  const what = [role && titleNames[role], level && LEVELS[level]].filter(Boolean).join(", ");
+function subtitle({ client, role, level, sample }: BriefOverview["brief"]): string {
+  const what = [role && titleNames[role], level && LEVELS[level], sample && "sample data"].filter(Boolean).join(", ");
   return what ? `${client.name}, ${what}` : client.name;
 }
 

@@ -237,7 +237,8 @@ export const briefs = {
   "briefs.agreeTime": command(z.strictObject({ id, dueAt: instant, note: line }), brief, "not-found", "refused"),
   "briefs.close": command(z.strictObject({ id, reason: line }), brief, "not-found", "refused"),
   "briefs.addPerson": command(onBrief, personOnBrief, "not-found", "conflict"),
-  "briefs.removePerson": command(onBrief, nothing, "not-found"),
+  /** Refused while the person is on the shortlist. */
+  "briefs.removePerson": command(onBrief, nothing, "not-found", "refused"),
   "briefs.setStage": command(z.strictObject({ brief: id, candidate: id, stage }), personOnBrief, "not-found"),
   /** The person agrees to be put before this client. */
   "briefs.recordConsent": command(

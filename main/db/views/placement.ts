@@ -99,7 +99,7 @@ function stageFacts(
     consentToRepresent: known.consentAt !== null,
     interviewBooked: person.interviews.length > 0,
     ratingSubmitted: person.scores.some(({ criterion }) => criterion !== "C6"),
-    referencesDone: person.references.filter(({ permission }) => permission !== null).length,
+    referencesDone: person.references.filter(({ items }) => items.some(({ kind }) => kind === "answer")).length,
     onShortlist: known.line !== null,
     sent: known.sent,
     withdrawn: known.line?.leftAt != null,

@@ -39,7 +39,10 @@ export const peopleHandlers = (context: Context): Handlers<PeopleOperation> => {
       return get(brief, candidate);
     },
     "briefs.removePerson": ({ brief, candidate }) => {
-      changes.withdraw("brief_person", link(brief, candidate));
+      const row = link(brief, candidate);
+      if (get(brief, candidate).onShortlist)
+        throw new Refusal("refused", `${nameOf(candidate)} is on the shortlist. Take them off it first.`, "/candidate");
+      changes.withdraw("brief_person", row);
       changes.name(`Took ${nameOf(candidate)} off the brief`);
       return {};
     },

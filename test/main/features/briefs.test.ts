@@ -94,3 +94,25 @@ test("briefs stand by time left, drafts last, in the list and on Today", () => {
   expect(titles).toEqual(["Payments rebuild", "A draft"]);
   expect(app.ask("today.list", {}).due.map(({ what }) => what)).toEqual(titles);
 });
+
+test("someone on the shortlist is not taken off the brief under it", () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const { candidate } = persons[0] ?? expect.unreachable();
+  const line = app.ask("shortlists.add", { brief, candidate });
+  expect(app.dispatch("briefs.removePerson", { brief, candidate })).toMatchObject({ error: { code: "refused" } });
+  app.ask("shortlists.remove", { id: line.id });
+  expect(app.ask("briefs.removePerson", { brief, candidate })).toEqual({});
+  expect(app.ask("briefs.overview", { id: brief }).people).toEqual([]);
+});
+
+test("a referee who declined is no reference done", () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const { candidate } = persons[0] ?? expect.unreachable();
+  const referee = app.ask("references.addReferee", { candidate, name: "Ingrid Sallow" });
+  app.ask("references.recordConsent", { referee: referee.id });
+  const { id: call } = app.ask("references.start", { referee: referee.id, brief, identity: "switchboard" });
+  expect(app.ask("references.open", { call, consent: false }).state).toBe("refused");
+  expect(app.ask("briefs.overview", { id: brief }).people[0]).toMatchObject({ missing: ["Reference missing"] });
+});

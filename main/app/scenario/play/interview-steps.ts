@@ -1,7 +1,7 @@
 import type { Input } from "../../../../shared/contract/contract.ts";
 import type { ResolvedPerson } from "../resolve-scenario.ts";
 import type { Path } from "../scenario-error.ts";
-import type { PersonPlay } from "./person-steps.ts";
+import type { PersonPlay } from "./person-play.ts";
 import { type PlacedPerson, placedId } from "./placed.ts";
 import { type Ask, after, type Step } from "./step.ts";
 

@@ -29,16 +29,6 @@ export function personSteps(
   ];
 }
 
-/** One person as the parts of a run see them. */
-export interface PersonPlay {
-  person: ResolvedPerson;
-  /** Of the person in the scenario. */
-  path: Path;
-  /** The scenario's now: nothing is done after it. */
-  now: string;
-  placed: Placed;
-}
-
 /** The earliest moment at which anything is told of a person. */
 export function firstMoment(person: ResolvedPerson, now: string): string {
   const { rate, available, consentToRepresentAt, interviews, references } = person;

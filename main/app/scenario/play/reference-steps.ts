@@ -1,7 +1,7 @@
 import type { ResolvedReference } from "../resolve-scenario.ts";
 import type { Path } from "../scenario-error.ts";
 import { callEnd, noteSteps } from "./interview-steps.ts";
-import type { PersonPlay } from "./person-steps.ts";
+import type { PersonPlay } from "./person-play.ts";
 import { nameKey, type PlacedPerson, placedId } from "./placed.ts";
 import type { Ask, Step } from "./step.ts";
 

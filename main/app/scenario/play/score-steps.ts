@@ -1,7 +1,7 @@
 import type { Criterion } from "../../../../shared/domain/exports/facts.ts";
 import type { ResolvedPerson } from "../resolve-scenario.ts";
 import { callEnd } from "./interview-steps.ts";
-import type { PersonPlay } from "./person-steps.ts";
+import type { PersonPlay } from "./person-play.ts";
 import { placedId } from "./placed.ts";
 import { later, type Step } from "./step.ts";
 

@@ -97,6 +97,13 @@ function discover(db: Database.Database, name: string): Entity {
     statements.set(sql, statement);
     return statement;
   };
+  const inserts = new Map<string, string>();
+  const insertOf = (columns: string[]): string => {
+    const key = columns.join();
+    const sql = inserts.get(key) ?? `INSERT INTO ${quote(name)} (${list(columns)}) VALUES (${columns.map(() => "?")})`;
+    inserts.set(key, sql);
+    return sql;
+  };
   const read = db.prepare<[string], Row>(`SELECT ${list([...columns.keys()])} FROM ${quote(name)} WHERE id = ?`);
 
   return {
@@ -106,9 +113,7 @@ function discover(db: Database.Database, name: string): Entity {
     defaulted: found.filter(({ fallback }) => fallback !== null).map(({ name }) => name),
     read: (id) => read.get(id),
     insert(row) {
-      const places = Object.keys(row).map(() => "?");
-      const sql = `INSERT INTO ${quote(name)} (${list(Object.keys(row))}) VALUES (${places})`;
-      prepared(sql).run(...Object.values(row));
+      prepared(insertOf(Object.keys(row))).run(...Object.values(row));
     },
     update(id, patch) {
       const sets = Object.keys(patch).map((column) => `${quote(column)} = ?`);

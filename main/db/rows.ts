@@ -20,7 +20,14 @@ export function fromRow(row: object, shape: { flags?: readonly string[]; json?: 
   return values;
 }
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columns = new Map<string, string>();
+
+/** Remembered: one import asks for the same few names a hundred thousand times. */
+function snake(name: string): string {
+  const column = columns.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(name, column);
+  return column;
+}
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function plain(value: unknown): Value {

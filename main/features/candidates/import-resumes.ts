@@ -1,7 +1,6 @@
 import type { Output, ParsedInput } from "../../../shared/contract/contract.ts";
-import type { ResumePerson } from "../../../shared/domain/candidates/json-resume.ts";
+import type { ReadResume, ResumePerson } from "../../../shared/domain/candidates/json-resume.ts";
 import { toRow } from "../../db/rows.ts";
-import type { ReadFile } from "../../documents/read-resumes.ts";
 import type { Context, Job } from "../handlers.ts";
 import { blank } from "./blank.ts";
 import * as repository from "./repository.ts";
@@ -14,7 +13,8 @@ export async function importResumes(
   { files, sample = false, matches }: ParsedInput<"candidates.import">,
   job: Job,
 ): Promise<Result> {
-  const read = (await job.fork("read-resumes", { files })) as ReadFile[];
+  const people = (await job.fork("read-resumes", { files })) as ReadResume[];
+  const read = people.map((said, i) => ({ ...said, file: files[i]?.name ?? "", text: files[i]?.text ?? "" }));
   const result: Result = { batch: context.newId(), imported: 0, merged: 0, skipped: 0, problems: [], candidates: [] };
   for (const { file, problems } of read)
     result.problems.push(...problems.map(({ field, message }) => ({ file, row: null, field, message })));

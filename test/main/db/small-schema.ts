@@ -32,7 +32,7 @@ export const smallTables: Migration = (db) =>
 export const smallSchema: readonly Migration[] = [changeLog, smallTables];
 
 /** A database in memory with its write path, a clock to set, and the news it told. */
-export function smallWorkspace() {
+export function smallWorkspace(): { db: Database.Database } & ReturnType<typeof writePath> {
   const db = new Database(":memory:");
   onTestFinished(() => void db.close());
   return { db, ...writePath(db) };

@@ -6,7 +6,24 @@ import { peopleIn } from "./size.ts";
 
 test("every line is measured beside a baseline, with right answers, on a few people", async () => {
   const lines = await runBench({ people: 40, once: true });
-  expect(lines.map(({ name }) => name)).toMatchInlineSnapshot();
+  expect(lines.map(({ name }) => name)).toMatchInlineSnapshot(`
+    [
+      "overhead of a query over the worker",
+      "overhead of a command over the worker",
+      "overhead of a query over the WebSocket",
+      "database size",
+      "memory at rest",
+      "start to first page answered",
+      "keep a note",
+      "undo a note",
+      "find people while typing",
+      "import 40 people",
+      "undo an import of 40",
+      "PDF of 5 people, data to frozen file",
+      "demo, the whole run",
+      "cold start to usable",
+    ]
+  `);
   for (const line of lines) {
     expect(line, line.name).toEqual({
       name: expect.any(String),

@@ -13,11 +13,11 @@ export interface Line extends Omit<LineSpec, "bar95"> {
   met: boolean;
 }
 
-/** Checks the answers, throws one full pass away and times the next; at the size of a test nothing is timed. */
+/** Tries once, checks the answers, throws one full pass away and times the next; `once` stops after the check. */
 export async function measure(trial: Trial, once: boolean): Promise<Line[]> {
   try {
-    await trial.check();
     const probe = await trial.turn(0);
+    await trial.check();
     const rounds = once ? 1 : roundsFor(trial, probe);
     if (!once) await pass(trial, 1, rounds);
     const pairs = once ? [probe] : await pass(trial, 1 + rounds, rounds);

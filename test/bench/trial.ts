@@ -16,7 +16,7 @@ export type Pair = readonly [took: number, baseline: number];
 /** Lines that are measured together. */
 export interface Trial {
   lines: readonly LineSpec[];
-  /** Throws when an answer is not what it should be; runs before anything is timed. */
+  /** Throws when an answer is not what it should be; runs after the first turn and before anything is timed. */
   check(): unknown;
   /** One pair for each line; odd turns take the baseline first where both can be done alone. */
   turn(i: number): Promise<readonly Pair[]>;

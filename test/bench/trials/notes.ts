@@ -29,8 +29,10 @@ export async function keepNote(bench: Bench): Promise<Trial> {
       },
     ],
     async check() {
-      mustEqual("notes before", sql.prepare("SELECT count(*) FROM note").pluck().get(), notes);
+      const here = sql.prepare<[], number>("SELECT count(*) FROM note").pluck();
+      const before = here.get();
       const { id, text } = await keep(0);
+      mustEqual("notes afterwards", here.get(), Number(before) + 1);
       mustEqual("the note kept", sql.prepare("SELECT text FROM note WHERE id = ?").pluck().get(id), text);
     },
     turn: async (i) => [

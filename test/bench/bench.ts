@@ -18,7 +18,7 @@ export interface Bench {
 
 export interface BenchOptions {
   people: number;
-  /** Only trials and lines whose name has it. */
+  /** Only trials whose name has it. */
   only?: string | undefined;
   /** One turn, for shape and right answers. */
   once?: boolean;
@@ -26,7 +26,7 @@ export interface BenchOptions {
 }
 
 /** Runs the trials one after another, each on the workspace as the ones before left it. */
-export async function runBench({ people, only = "", once = false, say = () => {} }: BenchOptions): Promise<Line[]> {
+export async function runBench({ people, only, once = false, say = () => {} }: BenchOptions): Promise<Line[]> {
   const folder = benchFolder();
   const folders = foldersIn(folder);
   let population: Population | undefined;
@@ -51,7 +51,7 @@ export async function runBench({ people, only = "", once = false, say = () => {}
   const lines: Line[] = [];
   try {
     for (const [name, make] of Object.entries(trials)) {
-      const trial: Trial | undefined = wanted(name, only) ? await make(bench) : undefined;
+      const trial: Trial | undefined = isWanted(name, only) ? await make(bench) : undefined;
       if (!trial) continue;
       say(`${name}…`);
       const measured = await measure(trial, once);
@@ -66,4 +66,5 @@ export async function runBench({ people, only = "", once = false, say = () => {}
   }
 }
 
-const wanted = (name: string, only: string): boolean => name.includes(only.toLowerCase());
+/** Whether a trial of that name is meant by the word after `--only`. */
+export const isWanted = (trial: string, only = ""): boolean => trial.includes(only.toLowerCase());

@@ -27,6 +27,8 @@ export interface BenchOptions {
 
 /** Runs the trials one after another, each on the workspace as the ones before left it. */
 export async function runBench({ people, only, once = false, say = () => {} }: BenchOptions): Promise<Line[]> {
+  if (!Object.keys(trials).some((name) => isWanted(name, only)))
+    throw new Error(`--only takes a part of one of these: ${Object.keys(trials).join(", ")}`);
   const folder = benchFolder();
   const folders = foldersIn(folder);
   let population: Population | undefined;
@@ -66,5 +68,9 @@ export async function runBench({ people, only, once = false, say = () => {} }: B
   }
 }
 
-/** Whether a trial of that name is meant by the word after `--only`. */
-export const isWanted = (trial: string, only = ""): boolean => trial.includes(only.toLowerCase());
+/** Whether a trial of that name is meant by the words after `--only`, with commas between them; without any, all are. */
+export const isWanted = (trial: string, only = ""): boolean =>
+  only
+    .toLowerCase()
+    .split(",")
+    .some((word) => trial.includes(word.trim()));

@@ -62,7 +62,6 @@ export const exportsOperations = {
     }),
     leak,
     "not-found",
-    "refused",
   ),
   /** Several at once, one step of undo: refused whole when one of the places holds nothing. Answers what is still open. */
   "exports.clearLeaks": command(
@@ -92,7 +91,7 @@ export const exportsOperations = {
   /** The very PDF, from the data as it stands, frozen nowhere. */
   "exports.preview": job(which, pdf, "not-found", "refused"),
   /** Freezes a version by its hash; refused while a check or a leak is open. */
-  "exports.freeze": job(which, version, "not-found", "refused"),
+  "exports.freeze": job(which, version, "not-found", "refused", "conflict"),
   "exports.versions": query(z.strictObject({ brief: id }), z.array(version), "not-found"),
   "exports.read": query(byId, pdf.extend({ fileName: z.string(), sha256: z.string() }), "not-found"),
   /** Stops the clock; cannot be undone. */

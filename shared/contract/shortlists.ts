@@ -76,13 +76,7 @@ export const shortlists = {
     z.object({ needs: z.array(z.object({ id, statement: z.string() })), columns: z.array(column) }),
     "not-found",
   ),
-  "shortlists.add": command(
-    z.strictObject({ brief: id, candidate: id }),
-    shortlistLine,
-    "not-found",
-    "conflict",
-    "refused",
-  ),
+  "shortlists.add": command(z.strictObject({ brief: id, candidate: id }), shortlistLine, "not-found", "conflict"),
   "shortlists.remove": command(byId, shortlist, "not-found"),
   /** `to` counts from 1. */
   "shortlists.move": command(z.strictObject({ line: id, to: z.int().min(1).max(100) }), shortlist, "not-found"),

@@ -8,6 +8,7 @@ import { fileNameFor } from "../../../shared/domain/exports/file-name.ts";
 import { preflight } from "../../../shared/domain/exports/preflight.ts";
 import { quoteCounts } from "../../../shared/domain/exports/quotes.ts";
 import { toRow } from "../../db/rows.ts";
+import { findBrief } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
 import type { WrittenPdf } from "../../documents/write-pdf.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
@@ -131,7 +132,10 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
       });
       return version(id).version;
     },
-    "exports.versions": ({ brief }) => repository.versionsOf(db, brief),
+    "exports.versions": ({ brief }) => {
+      found(findBrief(db, brief), "brief");
+      return repository.versionsOf(db, brief);
+    },
     "exports.read": ({ id }) => {
       const { version: frozen, file } = version(id);
       const { pages, fileName, sha256 } = frozen;

@@ -96,6 +96,8 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       const [first] = missingToStart({ organisation, contactName, words, difficulty });
       if (first) throw new Refusal("refused", `The clock cannot start yet. ${first.words}`, `/${first.field}`);
       const startedAt = past(context, at);
+      if (brief.sentAt && startedAt > brief.sentAt)
+        throw new Refusal("refused", "The clock cannot start after the shortlist was sent.", "/at");
       if (brief.callStartedAt && startedAt < brief.callStartedAt)
         throw new Refusal("refused", "The clock cannot start before the call.", "/at");
       const role = brief.role ?? (brief.difficulty ? defaultRole(brief.difficulty) : null);
@@ -106,6 +108,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
     "briefs.agreeTime": ({ id, dueAt, note }) => {
       const { title, clockStartedAt } = record(id);
       if (!clockStartedAt) throw new Refusal("refused", "The clock has not started, so there is no time to move.");
+      if (dueAt <= clockStartedAt) throw new Refusal("refused", "That is before the clock started.", "/dueAt");
       changes.update("brief", id, { agreed_due_at: dueAt, agreed_note: note });
       changes.name(`Agreed a new time for ${title}`);
       return get(id);

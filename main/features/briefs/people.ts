@@ -4,7 +4,7 @@ import { stageNames } from "../../../shared/domain/briefs/stage.ts";
 import { toRow } from "../../db/rows.ts";
 import { findBrief } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
-import { type Context, found, type Handlers, past } from "../handlers.ts";
+import { type Context, earlier, found, type Handlers, past } from "../handlers.ts";
 import { personOf } from "./read.ts";
 import * as repository from "./repository.ts";
 
@@ -52,7 +52,9 @@ export const peopleHandlers = (context: Context): Handlers<PeopleOperation> => {
       return get(brief, candidate);
     },
     "briefs.recordConsent": ({ brief, candidate, at }) => {
-      changes.update("brief_person", link(brief, candidate), { consent_at: past(context, at) });
+      const row = link(brief, candidate);
+      const { consentAt } = get(brief, candidate);
+      changes.update("brief_person", row, { consent_at: earlier(consentAt, past(context, at)) });
       changes.name(`Recorded that ${nameOf(candidate)} agrees to be represented`);
       return get(brief, candidate);
     },

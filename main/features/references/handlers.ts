@@ -4,7 +4,7 @@ import { answerProblem, ringProblem } from "../../../shared/domain/references/co
 import { addNote, findNote } from "../../db/notes.ts";
 import { toRow } from "../../db/rows.ts";
 import { claimOf } from "../claim-of.ts";
-import { type Context, found, type Handlers, past } from "../handlers.ts";
+import { type Context, earlier, found, type Handlers, past } from "../handlers.ts";
 import { readCall, readReferee } from "./read.ts";
 import * as repository from "./repository.ts";
 
@@ -62,8 +62,8 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
       return referee(id);
     },
     "references.recordConsent": ({ referee: id, at }) => {
-      const { name } = referee(id);
-      changes.update("referee", id, { consent_at: past(context, at) });
+      const { name, consentAt } = referee(id);
+      changes.update("referee", id, { consent_at: earlier(consentAt, past(context, at)) });
       changes.name(`Recorded consent to ring ${name}`);
       return referee(id);
     },

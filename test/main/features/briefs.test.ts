@@ -116,3 +116,35 @@ test("a referee who declined is no reference done", () => {
   expect(app.ask("references.open", { call, consent: false }).state).toBe("refused");
   expect(app.ask("briefs.overview", { id: brief }).people[0]).toMatchObject({ missing: ["Reference missing"] });
 });
+
+test("a new time is agreed only for a clock that runs, and never before it started", () => {
+  const app = newApp();
+  const { client, brief } = placed(app);
+  const draft = app.ask("briefs.create", { client, title: "A draft" });
+  const agree = (id: string, dueAt: string) =>
+    app.dispatch("briefs.agreeTime", { id, dueAt, note: "Rosalind is away" });
+  expect(agree(draft.id, "2026-03-14T06:20:00Z")).toMatchObject({ error: { code: "refused" } });
+  expect(agree(brief, "2026-03-10T06:20:00Z")).toMatchObject({ error: { code: "refused", field: "/dueAt" } });
+  expect(agree(brief, "2026-03-14T17:20:00+11:00")).toMatchObject({
+    value: { clock: { dueAt: "2026-03-12T06:20:00.000Z", agreedDueAt: "2026-03-14T06:20:00.000Z" } },
+  });
+});
+
+test("consent told again is as old as it was, and an earlier moment puts it back", () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const { candidate, claim } = persons[0] ?? expect.unreachable();
+  const agreed = (at?: string) =>
+    app.ask("briefs.recordConsent", { brief, candidate, ...(at ? { at } : {}) }).consentAt;
+  app.at("2026-03-10T08:00:00.000Z");
+  expect(agreed()).toBe("2026-03-10T06:20:00.000Z");
+  expect(agreed("2026-03-09T06:20:00.000Z")).toBe("2026-03-09T06:20:00.000Z");
+
+  const { id: referee } = app.ask("references.addReferee", { candidate, name: "Ingrid Sallow" });
+  app.ask("references.recordConsent", { referee });
+  const { id: call } = app.ask("references.start", { referee, brief, identity: "switchboard" });
+  app.ask("references.open", { call, consent: true });
+  app.at("2026-03-10T08:05:00.000Z");
+  expect(app.ask("references.recordConsent", { referee }).consentAt).toBe("2026-03-10T08:00:00.000Z");
+  expect(app.dispatch("references.answer", { call, claim, answer: "confirmed" }).ok).toBe(true);
+});

@@ -80,3 +80,26 @@ test("a city in the text becomes the state in words, as the page's own strip say
   const { leaks } = withLine("She lives in Brunswick.");
   expect(leaks("blind").map(({ found, suggestion }) => [found, suggestion])).toContainEqual(["Brunswick", "Victoria"]);
 });
+
+test("a clock cannot start after the shortlist was sent", async () => {
+  const app = newApp();
+  const { client, contact, persons } = placed(app);
+  const { candidate, note } = persons[0] ?? expect.unreachable();
+  const told = { words: "The same again.", difficulty: "connections", title: "A draft" } as const;
+  const { id: brief } = app.ask("briefs.create", { client, contact, ...told });
+  app.ask("briefs.addPerson", { brief, candidate });
+  app.ask("briefs.recordConsent", { brief, candidate });
+  const { id: line } = app.ask("shortlists.add", { brief, candidate });
+  app.ask("shortlists.setReasons", { line, reasons: [{ text: "Moved the merchants.", evidence: [note] }] });
+  app.ask("exports.freeze", { brief, variant: "named" });
+  await expect.poll(() => app.posted.some(({ type }) => type === "fork")).toBe(true);
+  const fork = app.posted.find((message) => message.type === "fork") ?? expect.unreachable();
+  app.hear(fork.fork, { output: { base64: "JVBERi0=", pages: 1, engine: "none", template: "none" } });
+  await expect.poll(() => app.ask("exports.versions", { brief })).toHaveLength(1);
+  const [version] = app.ask("exports.versions", { brief });
+  app.ask("exports.markSent", { version: version?.id ?? "", to: "Rosalind", how: "email" });
+  app.at("2026-03-10T06:30:00.000Z");
+  expect(app.dispatch("briefs.startClock", { id: brief })).toMatchObject({ error: { code: "refused", field: "/at" } });
+  const at = "2026-03-10T06:20:00.000Z";
+  expect(app.ask("briefs.startClock", { id: brief, at }).clock.words).toBe("Sent in 0 min");
+});

@@ -3,7 +3,7 @@ import { coverage, mustsCovered } from "../../shared/domain/claims/coverage.ts";
 import { type NeedStanding, needStanding } from "../../shared/domain/claims/need-standing.ts";
 import { clockOf, clockShort, clockWords } from "../../shared/domain/clock/due.ts";
 import { dayMonth } from "../../shared/domain/clock/words.ts";
-import type { Criterion } from "../../shared/domain/exports/facts.ts";
+import { criteria } from "../../shared/domain/interviews/criteria.ts";
 import { againstBudget } from "../../shared/domain/rates/against-budget.ts";
 import { rateWords } from "../../shared/domain/rates/money.ts";
 import { type GateResult, judgeGates } from "../../shared/domain/shortlists/gates.ts";
@@ -11,11 +11,9 @@ import { type BriefRecord, budgetOf } from "../db/views/brief.ts";
 import type { PlacedPerson, Placement } from "../db/views/placement.ts";
 import type { Context } from "./handlers.ts";
 
-const CRITERIA: readonly Criterion[] = ["C1", "C2", "C3", "C4", "C5", "C6"];
-
 /** The six scores in their order; null reads "Not rated yet". */
 export const stripOf = ({ playbook }: Context, person: PlacedPerson) =>
-  CRITERIA.map((criterion) => {
+  criteria.map((criterion) => {
     const score = person.scores.find((one) => one.criterion === criterion)?.score ?? null;
     return { criterion, score, word: score === null ? null : (playbook.criteria.anchorWords[score - 1] ?? null) };
   });

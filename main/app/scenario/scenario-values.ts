@@ -1,4 +1,5 @@
 import { z } from "../../../shared/contract/zod.ts";
+import { criteria } from "../../../shared/domain/interviews/criteria.ts";
 
 /** Length as JSON Schema counts it: in code points, so that an ideograph outside the first plane is one. */
 const codePoints = (text: string): number => [...text].length;
@@ -62,7 +63,7 @@ export const resumePath = words(
   300,
 );
 
-export const criterion = z.enum(["C1", "C2", "C3", "C4", "C5", "C6"]);
+export const criterion = z.enum(criteria);
 export const level = z.enum(["mid", "senior", "lead"]);
 export const clearance = z.enum(["none", "baseline", "nv1", "nv2", "ts-pa", "pv"]);
 export const place = z.enum(["remote", "hybrid", "on-site"]);

@@ -1,4 +1,5 @@
 import type { TodayRow, today } from "../../../shared/contract/today.ts";
+import { elapsedWords } from "../../../shared/domain/clock/durations.ts";
 import { dayMonth, isoDay, longMomentWords, timeOfDay, weekday } from "../../../shared/domain/clock/words.ts";
 import { findBriefs } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
@@ -32,12 +33,12 @@ export const todayHandlers = (context: Context): Handlers<keyof typeof today> =>
 
 function interviewRow(row: repository.OpenInterview, now: string, zone: string): TodayRow {
   const at = row.startedAt ?? row.plannedAt;
-  const minutes = Math.round((Date.parse(at) - Date.parse(now)) / 60_000);
+  const ahead = Date.parse(at) - Date.parse(now);
   const detail = row.startedAt
     ? `Live since ${timeOfDay(row.startedAt, zone)}.`
-    : minutes >= 0
-      ? `In ${minutes} minutes`
-      : `Started ${-minutes} min ago?`;
+    : ahead >= 0
+      ? `In ${elapsedWords(ahead)}`
+      : `Started ${elapsedWords(-ahead)} ago?`;
   return {
     kind: "interview",
     id: row.id,

@@ -1,4 +1,5 @@
 import type { Criterion } from "../../../../shared/domain/exports/facts.ts";
+import { criteria } from "../../../../shared/domain/interviews/criteria.ts";
 import type { ResolvedPerson } from "../resolve-scenario.ts";
 import { callEnd } from "./interview-steps.ts";
 import type { PersonPlay } from "./person-play.ts";
@@ -46,7 +47,7 @@ function scoresOf(person: ResolvedPerson, now: string): Score[] {
   const called = references
     .flatMap((reference) => (reference.openingConsent ? [callEnd(reference, now)] : [reference.at]))
     .reduce(later, interviewed);
-  return (["C1", "C2", "C3", "C4", "C5", "C6"] as const).flatMap((criterion): Score[] => {
+  return criteria.flatMap((criterion): Score[] => {
     const score = scores[criterion];
     if (!score) return [];
     const usual = criterion === "C6" ? called : interviewed;

@@ -28,15 +28,18 @@ const afterObject: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a gendered pronoun and the verb that goes with it become; `from` and `to` bound what may be drawn in. */
-export function pronounWording(text: string, span: Span, from: number, to: number): Worded {
+/**
+ * What a gendered pronoun and the verb that goes with it become; `from` and `to` bound what may be drawn in. In exact
+ * words the verb stays as it was said.
+ */
+export function pronounWording(text: string, span: Span, from: number, to: number, exact: boolean): Worded {
   const found = text.slice(span.start, span.end);
   const after = text.slice(span.end, Math.min(to, span.end + 80));
   const plain = (say: string): Worded => ({ start: span.start, end: span.end, say: likeCase(found, say) });
   switch (foldedLetters(found)) {
     case "he":
     case "she":
-      return subject(text, span, from, after);
+      return subject(text, span, from, after, exact);
     case "him":
       return plain("them");
     case "his":
@@ -53,7 +56,7 @@ export function pronounWording(text: string, span: Span, from: number, to: numbe
   }
 }
 
-function subject(text: string, span: Span, from: number, after: string): Worded {
+function subject(text: string, span: Span, from: number, after: string, exact: boolean): Worded {
   const found = text.slice(span.start, span.end);
   const [slashed = ""] = /(?:(?<![\p{L}\p{N}])s\/|\(s\))$/iu.exec(text.slice(from, span.start)) ?? [];
   const start = span.start - slashed.length;
@@ -65,6 +68,7 @@ function subject(text: string, span: Span, from: number, after: string): Worded 
     const full = ending.toLowerCase() === "s" ? contracted(text.slice(span.end + short.length, span.end + 60)) : ending;
     return { start, end: span.end + short.length, say: `${they}${mark}${shout(full)}` };
   }
+  if (exact) return { start, end: span.end, say: they };
   const [whole = "", between = "", verb = ""] = verbAfter.exec(after) ?? [];
   const plural = verb.length > 0 ? pluralVerb(verb) : null;
   if (plural !== null) return { start, end: span.end + whole.length, say: they + neutral(between) + plural };

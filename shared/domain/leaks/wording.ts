@@ -20,7 +20,7 @@ export function wordingOf(free: FreeText, span: Span, plainness: Plainness, from
   if (plainness === 3) return { ...here, say: "…" };
   if (span.kind === "pronoun" && span.say === null) {
     const pair = pronounPair(text.slice(span.start, span.end));
-    return pair === null ? pronounWording(text, span, from, to) : { ...here, say: pair };
+    return pair === null ? pronounWording(text, span, from, to, free.exact) : { ...here, say: pair };
   }
   const say = plainness < 2 ? (span.say ?? labelOf(span, free.person)) : genericOf(span);
   const labelled = { ...here, say };
@@ -30,11 +30,20 @@ export function wordingOf(free: FreeText, span: Span, plainness: Plainness, from
   return capital ? { ...fitted, say: fitted.say.charAt(0).toUpperCase() + fitted.say.slice(1) } : fitted;
 }
 
-/** "the Sassafras Pay gateway" must not become "the a payments company gateway", nor "ex-Sassafras" "ex-a payments company". */
+/**
+ * "the Sassafras Pay gateway" must not become "the a payments company gateway", nor "ex-Sassafras" "ex-a payments company".
+ * The article that stands there stays; only one that would not fit the new word ("a employer") is drawn in.
+ */
 function withArticle(text: string, worded: Worded, from: number): Worded {
   const before = text.slice(Math.max(from, worded.start - 40), worded.start);
   const [drawn] = articleBefore.exec(before) ?? [];
-  if (drawn !== undefined) return { ...worded, start: worded.start - drawn.length };
+  if (drawn !== undefined) {
+    const [own = ""] = article.exec(worded.say) ?? [];
+    const theirs = drawn.trim().toLowerCase();
+    if (theirs !== "the" && theirs !== own.trim().toLowerCase())
+      return { ...worded, start: worded.start - drawn.length };
+    return { ...worded, say: worded.say.replace(article, "") };
+  }
   const determiner = determinerBefore.test(text.slice(Math.max(0, worded.start - 40), worded.start));
   return determiner ? { ...worded, say: worded.say.replace(article, "") } : worded;
 }

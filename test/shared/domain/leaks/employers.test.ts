@@ -34,7 +34,6 @@ describe("an employer in a text", () => {
     "SCU",
     "S.C.U",
     "Salties",
-    "the Saltbush Credit Union",
     "Saltbush Credit Union (SCU)",
   ])("is said by its label, written %j", (written) => {
     expect(cleared(`loans at ${written}: nine brokers`, { employers })).toBe(
@@ -61,14 +60,14 @@ describe("an employer in a text", () => {
 
   it("fits the article and the capital to the sentence", () => {
     expect(cleared("The Saltbush team. Saltbush rang. Our Saltbush team, the old Saltbush core.", { employers })).toBe(
-      "A regional credit union team. A regional credit union rang. Our regional credit union team, the old regional credit union core.",
+      "The regional credit union team. A regional credit union rang. Our regional credit union team, the old regional credit union core.",
     );
   });
 
   it("says its label once, where the text says it already, and parts it from letters that touch it", () => {
     const people = [person("Kim Raye", { projects: ["Kestrel"] })];
     expect(cleared("before the Kestrel project; SaltbushGateway; ex-Saltbush brokers", { employers, people })).toBe(
-      "before a project; a regional credit union Gateway; ex-regional credit union brokers",
+      "before the project; a regional credit union Gateway; ex-regional credit union brokers",
     );
     const referees = [referee("Ingrid Sallow"), referee("Hugh Banner")];
     expect(cleared("Her engineering lead, Ingrid Sallow. Hugh, engineering lead until 2020.", { referees })).toBe(
@@ -83,7 +82,7 @@ describe("an employer in a text", () => {
   });
 
   it("says a product for its products", () => {
-    expect(cleared("Ran the loan compass on our Loan Compass", { employers })).toBe("Ran a product on our product");
+    expect(cleared("Ran the loan compass on our Loan Compass", { employers })).toBe("Ran the product on our product");
   });
 
   it("falls back to plain words when a label gives another employer away", () => {
@@ -110,9 +109,9 @@ describe("projects, schools and cities", () => {
     person("Al Monte", { city: "Canberra", state: null }),
   ];
   it.each([
-    ["behind the partner  gateway", "behind a project"],
+    ["behind the partner  gateway", "behind the project"],
     ["before Heron went live", "before a project went live"],
-    ["studied at the University of New South Wales", "studied at a university"],
+    ["studied at the University of New South Wales", "studied at the university"],
     ["a UNSW degree", "a university degree"],
     ["at Box Hill TAFE", "at a college"],
     ["lives in footscray", "lives in VIC"],

@@ -51,3 +51,8 @@ describe("a gendered title", () => {
     expect(found("40 ms, MS SQL, the MR. We miss it. Miss one and it fails", {})).toEqual([]);
   });
 });
+
+it("leaves the verb of exact words as it was said", () => {
+  expect(cleared("She owns it. Is he ready?", {}, { exact: true })).toBe("[They] owns it. Is [they] ready?");
+  expect(cleared("She owns it. Is he ready?", {})).toBe("They own it. Are they ready?");
+});

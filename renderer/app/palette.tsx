@@ -106,12 +106,13 @@ const hitId = ({ kind, id }: SearchHit): string => `${kind} ${id}`;
 
 function hitRow(hit: SearchHit): Found {
   const Icon = ICONS[hit.kind];
+  const detail = hit.sample ? `${hit.detail}, sample data` : hit.detail;
   return {
     id: hitId(hit),
-    text: `${hit.title}, ${hit.detail}`,
+    text: `${hit.title}, ${detail}`,
     icon: <Icon className="icon" aria-hidden="true" />,
     title: <Secret>{hit.title}</Secret>,
-    why: <Secret>{hit.detail}</Secret>,
+    why: <Secret>{detail}</Secret>,
     end: hit.kind === "brief" ? "Open" : "History",
   };
 }

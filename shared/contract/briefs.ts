@@ -152,6 +152,7 @@ const personOnBrief = z.object({
   /** What still stands between this person and the shortlist, in words. */
   missing: z.array(z.string()),
   onShortlist: z.boolean(),
+  sample: z.boolean(),
 });
 const row = z.object({
   id,

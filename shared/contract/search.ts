@@ -8,6 +8,7 @@ const hit = z.object({
   title: z.string(),
   /** Why it matches, or what it is. */
   detail: z.string(),
+  sample: z.boolean(),
 });
 
 export type SearchHit = z.infer<typeof hit>;

@@ -16,6 +16,7 @@ const row = z.object({
   at: stored.nullable(),
   clock: clock.nullable(),
   facts: z.array(z.string()),
+  sample: z.boolean(),
 });
 
 export type TodayRow = z.infer<typeof row>;

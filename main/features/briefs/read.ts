@@ -57,6 +57,7 @@ export function personOf(context: Context, placement: Placement, person: PlacedP
     mustsCovered: mustsOf(placement, person).covered,
     missing: [...(person.nextStep === null ? [] : [person.nextStep]), ...open],
     onShortlist: person.line !== null,
+    sample: person.sample,
   };
 }
 

@@ -1,27 +1,31 @@
 import type Database from "better-sqlite3";
 import type { SearchHit } from "../../../shared/contract/search.ts";
 
-type Row = Omit<SearchHit, "kind">;
+type Row = Omit<SearchHit, "kind" | "sample"> & { sample: number };
 
-const people = "SELECT id, name AS title, coalesce(headline, 'No headline yet') AS detail FROM read_candidate";
+const hitOf =
+  (kind: SearchHit["kind"]) =>
+  ({ sample, ...row }: Row): SearchHit => ({ kind, ...row, sample: sample === 1 });
+
+const people = "SELECT id, name AS title, coalesce(headline, 'No headline yet') AS detail, sample FROM read_candidate";
 const briefs = `
-  SELECT brief.id, brief.title, client.name AS detail FROM read_brief brief
+  SELECT brief.id, brief.title, client.name AS detail, brief.sample FROM read_brief brief
   JOIN read_client client ON client.id = brief.client`;
 
 /** Newest first. */
 export const findPeople = (db: Database.Database, match: string, limit: number): SearchHit[] =>
   db
     .prepare<[string, number], Row>(
-      `${people} WHERE n IN (SELECT rowid FROM candidate_words WHERE candidate_words MATCH ?) ORDER BY n DESC LIMIT ?`,
+      // CROSS JOIN: the words give their people newest first, and stop at the limit.
+      `SELECT person.id, person.name AS title, coalesce(person.headline, 'No headline yet') AS detail, person.sample
+       FROM candidate_words CROSS JOIN read_candidate person ON person.n = candidate_words.rowid
+       WHERE candidate_words MATCH ? ORDER BY candidate_words.rowid DESC LIMIT ?`,
     )
     .all(match, limit)
-    .map((row) => ({ kind: "candidate", ...row }));
+    .map(hitOf("candidate"));
 
 export const recentPeople = (db: Database.Database, limit: number): SearchHit[] =>
-  db
-    .prepare<[number], Row>(`${people} ORDER BY n DESC LIMIT ?`)
-    .all(limit)
-    .map((row) => ({ kind: "candidate", ...row }));
+  db.prepare<[number], Row>(`${people} ORDER BY n DESC LIMIT ?`).all(limit).map(hitOf("candidate"));
 
 export const findBriefs = (db: Database.Database, like: string, limit: number): SearchHit[] =>
   db
@@ -30,18 +34,18 @@ export const findBriefs = (db: Database.Database, like: string, limit: number): 
        ORDER BY brief.created_at DESC LIMIT ?`,
     )
     .all(like, like, limit)
-    .map((row) => ({ kind: "brief", ...row }));
+    .map(hitOf("brief"));
 
 export const recentBriefs = (db: Database.Database, limit: number): SearchHit[] =>
   db
     .prepare<[number], Row>(`${briefs} WHERE brief.closed_at IS NULL ORDER BY brief.created_at DESC LIMIT ?`)
     .all(limit)
-    .map((row) => ({ kind: "brief", ...row }));
+    .map(hitOf("brief"));
 
 export const findClients = (db: Database.Database, like: string, limit: number): SearchHit[] =>
   db
     .prepare<[string, number], Row>(
-      "SELECT id, name AS title, 'Client' AS detail FROM read_client WHERE instr(lower(name), ?) ORDER BY name LIMIT ?",
+      "SELECT id, name AS title, 'Client' AS detail, sample FROM read_client WHERE instr(lower(name), ?) ORDER BY name LIMIT ?",
     )
     .all(like, limit)
-    .map((row) => ({ kind: "client", ...row }));
+    .map(hitOf("client"));

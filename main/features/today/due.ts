@@ -22,6 +22,7 @@ export function dueRows(context: Context, placements: readonly Placement[], zone
         at: clock.dueAt,
         clock,
         facts: [],
+        sample: brief.sample,
       };
     })
     .sort((a, b) => dueTime(a.at) - dueTime(b.at));

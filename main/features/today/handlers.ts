@@ -53,6 +53,7 @@ function interviewRow(row: repository.OpenInterview, now: string, zone: string):
       row.claims > 0 ? `${row.claims} ${row.claims === 1 ? "claim" : "claims"} to test` : "No claims yet",
       ...(row.phone ? [row.phone] : []),
     ],
+    sample: row.sample === 1,
   };
 }
 
@@ -68,5 +69,6 @@ function ratingRow(row: repository.UnsentRating, zone: string): TodayRow {
     at: row.endedAt,
     clock: null,
     facts: [],
+    sample: row.sample === 1,
   };
 }

@@ -13,6 +13,7 @@ export interface OpenInterview {
   plannedAt: string;
   startedAt: string | null;
   claims: number;
+  sample: number;
 }
 
 const joins = `
@@ -25,7 +26,7 @@ export const openInterviews = (db: Database.Database): OpenInterview[] =>
   db
     .prepare<[], OpenInterview>(
       `SELECT interview.id, candidate.name, candidate.phone, brief.id AS brief, brief.title, client.name AS client,
-         planned_at AS plannedAt, started_at AS startedAt,
+         planned_at AS plannedAt, started_at AS startedAt, candidate.sample,
          (SELECT count(*) FROM read_claim claim WHERE claim.candidate = candidate.id) AS claims
        FROM read_interview interview ${joins}
        WHERE ended_at IS NULL ORDER BY coalesce(started_at, planned_at), interview.id LIMIT 100`,
@@ -37,13 +38,15 @@ export interface UnsentRating {
   name: string;
   brief: string | null;
   endedAt: string;
+  sample: number;
 }
 
 /** Finished interviews of a brief whose person has not been rated for it. */
 export const unsentRatings = (db: Database.Database): UnsentRating[] =>
   db
     .prepare<[], UnsentRating>(
-      `SELECT interview.id AS interview, candidate.name, interview.brief, ended_at AS endedAt
+      `SELECT interview.id AS interview, candidate.name, interview.brief, ended_at AS endedAt,
+         candidate.sample
        FROM read_interview interview ${joins}
        WHERE ended_at IS NOT NULL AND brief.closed_at IS NULL AND brief.id IS NOT NULL AND NOT EXISTS (
          SELECT 1 FROM read_rating rating

@@ -34,6 +34,7 @@ export function PeopleList({ people, musts, timeZone, store }: Props) {
             {person.rate && <span className="secret">{person.rate}</span>}
             {person.available && <span>Starts {person.available}</span>}
             <Confirmed person={person} timeZone={timeZone} />
+            {person.sample && <span>Sample data</span>}
           </p>
           <Missing person={person} store={store} />
         </li>

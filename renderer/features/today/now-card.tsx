@@ -9,21 +9,21 @@ export function NowCard({ row, timeZone }: { row: TodayRow; timeZone: string | u
     <section className="now" aria-label="Now">
       <p className="now-when num">
         {row.at && <time dateTime={row.at}>{timeOfDay(row.at, timeZone)}</time>}
-        <span>{row.when}</span>
+        <span>
+          <Secret>{row.detail}</Secret>
+        </span>
       </p>
       <div className="now-body">
         <h2>
           {row.what} with <Secret>{row.who}</Secret>
         </h2>
-        <p>
-          <Secret>{row.detail}</Secret>
-        </p>
         <ul className="now-facts">
           {row.facts.map((fact) => (
             <li key={fact} className="secret">
               {fact}
             </li>
           ))}
+          {row.sample && <li>Sample data</li>}
         </ul>
       </div>
       {row.brief && <Link href={`/briefs/${row.brief}`}>Open the brief</Link>}

@@ -61,7 +61,7 @@ export function TodayScreen({ store, timeZone, people }: Props) {
               ),
               rows: rows.map((row) => ({
                 id: rowId(row),
-                text: `${row.who}, ${row.what}. ${row.detail} ${row.when}`,
+                text: `${row.who}, ${whatOf(row)}. ${row.detail} ${row.when}`,
                 cells: <TodayCells row={row} />,
               })),
             }))}
@@ -76,6 +76,8 @@ export function TodayScreen({ store, timeZone, people }: Props) {
   );
 }
 
+const whatOf = ({ what, sample }: TodayRow): string => (sample ? `${what}, sample` : what);
+
 const rowId = ({ kind, id }: TodayRow): string => `${kind} ${id}`;
 
 function TodayCells({ row }: { row: TodayRow }) {
@@ -86,7 +88,7 @@ function TodayCells({ row }: { row: TodayRow }) {
         <Secret>
           <span className="today-who">{row.who}</span>
         </Secret>{" "}
-        <span className="today-what">{row.what}</span>
+        <span className="today-what">{whatOf(row)}</span>
       </span>
       <span className="today-detail">
         <Secret>{row.detail}</Secret>

@@ -11,7 +11,7 @@ const preview = { brief: ID, variant: "blind" } as const;
 
 test("a read gives its value, and a refusal keeps its code, words and field", async () => {
   const { client } = fakeClient({
-    "search.find": () => [{ kind: "brief", id: ID, title: "Payments", detail: "Banksia Mutual" }],
+    "search.find": () => [{ kind: "brief", id: ID, title: "Payments", detail: "Banksia Mutual", sample: false }],
     "briefs.close": () => {
       throw new Refusal("refused", "It was sent.", "/reason");
     },

@@ -21,7 +21,13 @@ test("the first character narrows", () => {
 });
 
 test("hits stand in fixed groups, and only people after @", () => {
-  const hit = (kind: SearchHit["kind"], title: string): SearchHit => ({ kind, id: title, title, detail: "" });
+  const hit = (kind: SearchHit["kind"], title: string): SearchHit => ({
+    kind,
+    id: title,
+    title,
+    detail: "",
+    sample: false,
+  });
   const hits = [hit("client", "Banksia"), hit("brief", "Payments"), hit("candidate", "Dev"), hit("candidate", "Mei")];
   expect(grouped(hits, "all").map(({ label, hits }) => [label, hits.length])).toEqual([
     ["Candidates", 2],

@@ -9,6 +9,7 @@ const hit = (title: string): SearchHit => ({
   id: "0190f000-0000-7000-8000-000000000001",
   title,
   detail: "Senior",
+  sample: false,
 });
 
 test("an answer that comes late does not replace the newest", async () => {

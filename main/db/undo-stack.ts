@@ -22,11 +22,6 @@ export function createUndoStack(db: Database.Database, device: string): UndoStac
       "INSERT INTO undo_entry (author, device, batch, undone) VALUES (@author, @device, @batch, 0) RETURNING n",
     )
     .pluck();
-  const newest = db
-    .prepare<[string, string], number>(
-      "SELECT undone FROM undo_entry WHERE author = ? AND device = ? ORDER BY n DESC LIMIT 1",
-    )
-    .pluck();
   const dropUndone = db.prepare<[string, string]>(
     "DELETE FROM undo_entry WHERE author = ? AND device = ? AND undone = 1",
   );
@@ -53,8 +48,7 @@ export function createUndoStack(db: Database.Database, device: string): UndoStac
   );
   return {
     push(author, batch) {
-      // What was undone lies on top.
-      if (newest.get(author, device) === 1) dropUndone.run(author, device);
+      dropUndone.run(author, device);
       const n = add.get({ author, device, batch }) as number;
       if (n % STEP === 0) dropOld.run();
     },

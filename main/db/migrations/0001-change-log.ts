@@ -59,6 +59,7 @@ export function changeLog(db: Database.Database): void {
       batch TEXT NOT NULL REFERENCES batch (id),
       undone INTEGER NOT NULL CHECK (undone IN (0, 1))
     ) STRICT;
+    CREATE INDEX undo_entry_undone ON undo_entry (author, device, n) WHERE undone = 1;
   `);
   db.prepare("INSERT INTO device (id, own) VALUES (?, 1)").run(randomUUID());
 }

@@ -103,6 +103,7 @@ describe("what cannot be done is one line of JSON on stderr, and changes nothing
     ["export-people without a format", ["export-people", "--out", "out"], /json-resume/],
     ["export-people without a folder", ["export-people", "--format", "json-resume"], /--out/],
     ["a data folder that is a file", ["--data", "file", "call", "app.about"], /in the way/],
+    ["a data folder below a file", ["--data", "file/data", "call", "app.about"], /in the way/],
     ["a key folder inside the data", ["--data", ".", "call", "app.about"], /keep them apart/],
   ];
   let before: string;
@@ -201,4 +202,9 @@ describe("people in and out", () => {
     const { code, stdout } = await terminal.run("verify");
     expect([code, JSON.parse(stdout)]).toEqual([0, { whole: true, fault: null }]);
   });
+});
+
+test.runIf(process.platform === "linux")("a place where no folder can be made is refused, and tried once", async () => {
+  const failure = failureOf(await terminal.run("--data", "/proc/none/data", "call", "app.about"));
+  expect(failure.message).toMatch(/^The folder \/proc\/none\/data cannot be made: .* Nothing was changed\.$/);
 });

@@ -34,6 +34,9 @@ export function useScreen(facts: ScreenFacts): void {
   useEffect(() => store?.setState({ clock: undefined, record: undefined, ...facts }, true));
 }
 
+/** Puts focus on the screen's heading: for when what had it is gone. */
+export const focusHeading = (): void => document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+
 /** The screen's heading. It takes focus when the screen opens, so that reading starts there. */
 export function ScreenTitle({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -66,6 +66,7 @@ test.describe("on the sample placement", () => {
     await dialog.getByRole("button", { name: "Close this brief" }).click();
     await expect(page.getByText("They hired somebody they knew")).toBeVisible();
     expect((await ask(page, "briefs.get", { id })).closeReason).toBe("They hired somebody they knew");
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByRole("button", { name: "Close this brief…" })).toBeVisible();
   });
@@ -131,6 +132,7 @@ test("a draft says what the clock waits for; people join from the network, and c
   await expect(page.getByRole("listitem", { name: "Anahera Whitcombe, 1 of 1" })).toContainText("Not interviewed yet");
   await page.getByRole("button", { name: "Record that Anahera Whitcombe agrees to be represented" }).click();
   await expect(frame(page).said).toContainText("Recorded that Anahera Whitcombe agrees to be represented");
+  await expect(page.getByRole("button", { name: "Stage of Anahera Whitcombe" })).toBeFocused();
   const overview = await ask(page, "briefs.overview", { id: brief.id });
   expect(overview.people).toMatchObject([{ name: "Anahera Whitcombe", stage: "interested" }]);
   expect(overview.people[0]?.consentAt).not.toBeNull();

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { focusHeading } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -14,10 +15,11 @@ interface Props {
 /** Asks why a brief ends; the reason stays with it, and Undo opens it again. */
 export function CloseBrief({ open, title, store, onClose }: Props) {
   const [reason, setReason] = useState("");
-  const close = (): void => {
-    void store.getState().close(reason.trim());
+  const close = async (): Promise<void> => {
     setReason("");
     onClose();
+    // The button that asked goes with the brief's being open.
+    if (await store.getState().close(reason.trim())) focusHeading();
   };
   return (
     <Dialog
@@ -25,7 +27,7 @@ export function CloseBrief({ open, title, store, onClose }: Props) {
       title={`Close ${title}`}
       onClose={onClose}
       action={
-        <Button tone="primary" disabled={reason.trim() === ""} describedBy="close-why" onPress={close}>
+        <Button tone="primary" disabled={reason.trim() === ""} describedBy="close-why" onPress={() => void close()}>
           Close this brief
         </Button>
       }

@@ -18,9 +18,11 @@ export interface OverviewState {
   open(id: string): void;
   startClock(): Promise<void>;
   addPerson(candidate: string): Promise<void>;
-  recordConsent(candidate: string): Promise<void>;
+  /** False when it was refused. */
+  recordConsent(candidate: string): Promise<boolean>;
   setStage(candidate: string, stage: PersonOnBrief["stage"]): Promise<void>;
-  close(reason: string): Promise<void>;
+  /** False when it was refused. */
+  close(reason: string): Promise<boolean>;
   /** Gives the frozen file to the person, byte for byte. */
   saveVersion(version: string): Promise<void>;
 }
@@ -34,17 +36,19 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     "briefs.startClock" | "briefs.addPerson" | "briefs.recordConsent" | "briefs.setStage" | "briefs.close"
   >;
 
-  async function attempt(work: () => Promise<unknown>): Promise<void> {
+  async function attempt(work: () => Promise<unknown>): Promise<boolean> {
     store.setState({ refused: null });
     try {
       await work();
+      return true;
     } catch (error) {
       store.setState({ refused: asRefusal(error).message });
+      return false;
     }
   }
-  const change = <N extends Command>(name: N, input: (brief: string) => Input<N>): Promise<void> => {
+  const change = <N extends Command>(name: N, input: (brief: string) => Input<N>): Promise<boolean> => {
     const { id } = store.getState();
-    return id === null ? Promise.resolve() : attempt(() => client.change(name, input(id)));
+    return id === null ? Promise.resolve(false) : attempt(() => client.change(name, input(id)));
   };
 
   const store = createStore<OverviewState>()((set, get) => ({
@@ -58,16 +62,18 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
       if (id !== get().id) set({ id, overview: null, error: null, refused: null, others: [] });
       void load();
     },
-    startClock: () => change("briefs.startClock", (id) => ({ id })),
-    addPerson: (candidate) => change("briefs.addPerson", (brief) => ({ brief, candidate })),
+    startClock: async () => void (await change("briefs.startClock", (id) => ({ id }))),
+    addPerson: async (candidate) => void (await change("briefs.addPerson", (brief) => ({ brief, candidate }))),
     recordConsent: (candidate) => change("briefs.recordConsent", (brief) => ({ brief, candidate })),
-    setStage: (candidate, stage) => change("briefs.setStage", (brief) => ({ brief, candidate, stage })),
+    setStage: async (candidate, stage) =>
+      void (await change("briefs.setStage", (brief) => ({ brief, candidate, stage }))),
     close: (reason) => change("briefs.close", (id) => ({ id, reason })),
-    saveVersion: (id) =>
-      attempt(async () => {
+    saveVersion: async (id) => {
+      await attempt(async () => {
         const { fileName, base64 } = await client.ask("exports.read", { id });
         save(fileName, base64);
-      }),
+      });
+    },
   }));
 
   const load = keepFresh(client, async () => {

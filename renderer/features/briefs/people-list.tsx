@@ -1,4 +1,5 @@
 import { ChevronDown } from "lucide-react";
+import { useRef } from "react";
 import type { PersonOnBrief } from "../../../shared/contract/briefs.ts";
 import { stageNames, stages } from "../../../shared/domain/briefs/stage.ts";
 import { dayAndMonth } from "../../parts/moment.ts";
@@ -80,14 +81,20 @@ function Confirmed({ person, timeZone }: { person: PersonOnBrief; timeZone: stri
 
 function Missing({ person, store }: { person: PersonOnBrief; store: OverviewStore }) {
   const { missing, consentAt, candidate, name } = person;
+  const here = useRef<HTMLDivElement>(null);
+  /** The button goes once it is recorded; focus moves to the person's stage, the first control of the row. */
+  const record = async (): Promise<void> => {
+    const row = here.current?.closest("li");
+    if (await store.getState().recordConsent(candidate)) row?.querySelector("button")?.focus();
+  };
   if (missing.length === 0 && consentAt) return null;
   return (
-    <div className="person-missing">
+    <div className="person-missing" ref={here}>
       {missing.map((words) => (
         <p key={words}>{words}</p>
       ))}
       {!consentAt && (
-        <Button small tone="secondary" onPress={() => void store.getState().recordConsent(candidate)}>
+        <Button small tone="secondary" onPress={() => void record()}>
           <span aria-hidden="true">Record consent</span>
           <span className="sr">Record that {name} agrees to be represented</span>
         </Button>

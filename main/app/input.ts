@@ -20,7 +20,7 @@ export function plainFault(input: unknown): InputFault | undefined {
     for (const [name, member] of Object.entries(value)) {
       const at = `${field}${pointer([name])}`;
       if (REFUSED.has(name)) return { message: `A member may not be called ${name}.`, field: at };
-      if (!name.isWellFormed()) return { message: "A member's name holds half a character.", field };
+      if (!name.isWellFormed()) return { message: "A member’s name holds half a character.", field };
       open.push({ value: member, field: at, depth: depth + 1 });
     }
   }

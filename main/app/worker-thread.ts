@@ -30,7 +30,7 @@ export function startWorker(platform: Platform, hear: (message: FromWorker) => v
   });
   worker.once("error", (error) => log(error instanceof Error ? `${error.stack}\n` : String(error)));
   worker.once("exit", () => {
-    ready.reject(new Refusal("failed", "Assay's engine stopped while it was starting. Nothing was changed."));
+    ready.reject(new Refusal("failed", "Assay’s engine stopped while it was starting. Nothing was changed."));
     exited.resolve();
   });
   return {

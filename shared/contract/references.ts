@@ -125,7 +125,7 @@ export const references = {
         words: text.optional(),
       })
       .refine((given) => (given.question === "reliability") === (given.answer !== undefined), {
-        message: "Answer yes, partly, no or can't say to reliability, and only to that.",
+        message: "Answer yes, partly, no or can’t say to reliability, and only to that.",
         path: ["answer"],
       })
       .refine((given) => given.question === "reliability" || given.words !== undefined, {

@@ -62,7 +62,7 @@ function readInside(folder: string, file: string, path: Path): JsonText {
   }
   const way = relative(folder, real);
   if (isAbsolute(way) || way.split(/[\\/]/)[0] === "..") {
-    refuse(path, `names a file outside the scenario's folder ("${file}")`);
+    refuse(path, `names a file outside the scenario’s folder ("${file}")`);
   }
   const json = readJsonFile(real);
   return json.problem ? refuse(path, `names a file that ${json.problem} ("${file}")`) : json;

@@ -54,7 +54,7 @@ export function scanJson(text: string): Scan {
     return JSON.parse(text.slice(start, ++at)) as string;
   }
   function member(path: Path, seen: Set<string>): void {
-    const key = string("a member's name in double quotes");
+    const key = string("a member’s name in double quotes");
     const here = [...path, key];
     if (key === "__proto__" || key === "constructor") faults.push({ path: here, problem: "may not be a member" });
     else if (seen.has(key)) faults.push({ path: here, problem: "is there twice" });

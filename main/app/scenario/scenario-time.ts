@@ -44,7 +44,7 @@ export function calendarOf(now: string): Calendar {
     now: new Date(nowMs).toISOString(),
     time(path, text) {
       const ms = timeMs(text, nowMs) ?? refuse(path, "is not a time that exists");
-      if (ms > nowMs) refuse(path, "lies after the scenario's now");
+      if (ms > nowMs) refuse(path, "lies after the scenario’s now");
       return new Date(ms).toISOString();
     },
     date: (path, text) => (isPartDate(text) ? text : refuse(path, "is not a date that exists")),

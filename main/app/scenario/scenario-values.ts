@@ -56,9 +56,9 @@ export const partDate = words(
 );
 /** `mm:ss` from the start of a call; minutes may pass 59. */
 export const stamp = words('a stamp such as "12:41"', /^\d{1,3}:[0-5]\d$/u, 6);
-/** Path of a JSON file inside the scenario's folder. */
+/** Path of a JSON file inside the scenario’s folder. */
 export const resumePath = words(
-  "the path of a .json file inside the scenario's folder, with / and without . or ..",
+  "the path of a .json file inside the scenario’s folder, with / and without . or ..",
   /^(?!\/)(?!.*[\\:])(?!(.*\/)?\.{1,2}\/)(?!.*\/\/).+\.json$/u,
   300,
 );

@@ -41,7 +41,7 @@ export function checkLeaks(facts: ExportFacts, variant: Variant, cleared: readon
 const keyOf = ({ path, start, end }: { path: string; start: number; end: number }): string => `${path} ${start} ${end}`;
 
 const PARTS: Record<string, string> = {
-  answers: "referee's answer",
+  answers: "referee’s answer",
   career: "career",
   claims: "claim",
   headline: "headline",

@@ -7,6 +7,6 @@ export function usage(verbs: Record<string, Verb>): string {
 
 ${lines.join("\n")}
 
-The data lies in DIR, else in ASSAY_DATA, else where this computer keeps a person's data.
+The data lies in DIR, else in ASSAY_DATA, else where this computer keeps a person’s data.
 Results go to stdout. An error is one line of JSON on stderr, {code, message, field?}, with exit status 1.`;
 }

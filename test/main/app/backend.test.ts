@@ -56,7 +56,7 @@ function fakeFork(all: Started["forks"]): Fork {
 
 test("data that cannot be opened is told in one sentence, and nothing stays running", async () => {
   await expect(started("refused")).rejects.toThrow("That key does not open this.");
-  await expect(started("broken")).rejects.toThrow("Assay's engine stopped while it was starting");
+  await expect(started("broken")).rejects.toThrow("Assay’s engine stopped while it was starting");
 });
 
 test("a worker that dies is started again: calls in flight are answered, none runs twice, windows are told", async () => {

@@ -55,7 +55,7 @@ describe("reading a scenario", () => {
     ["nothing", "", "line 1, column 1: it ends too early"],
     ["a comment", `// mine\n${plain}`, "line 1, column 1: expected a value"],
     ["more after the end", `${plain}{}`, "expected nothing more"],
-    ["single quotes", "{\n  'now': 1\n}", "line 2, column 3: expected a member's name in double quotes"],
+    ["single quotes", "{\n  'now': 1\n}", "line 2, column 3: expected a member’s name in double quotes"],
     ["a bare line break in text", '{"about": "a\nb"}', "line 1, column 13: this must be escaped"],
     ["an unknown escape", '{"about": "\\x"}', "line 1, column 12: this must be escaped"],
     ["characters outside the first plane", '{"𠀀": x}', "line 1, column 7: expected a value"],

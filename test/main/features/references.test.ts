@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { newApp } from "../../helpers/app.ts";
+import { placed, rung } from "../../helpers/placed.ts";
+
+function referee() {
+  const app = newApp();
+  const all = placed(app, [{ name: "Ada One" }, { name: "Bea Two" }]);
+  const [ada = expect.unreachable(), bea = expect.unreachable()] = all.persons;
+  const { id } = app.ask("references.addReferee", { candidate: ada.candidate, name: "Ingrid Sallow" });
+  return { ...app, ...all, ada, bea, referee: id };
+}
+
+test("nobody is rung without the candidate's consent, before it, or ahead of time", () => {
+  const { ask, dispatch, referee: id } = referee();
+  const start = (at?: string) =>
+    dispatch("references.start", { referee: id, identity: "profile", ...(at ? { at } : {}) });
+  expect(start()).toMatchObject({ error: { code: "refused", field: "/referee" } });
+  expect(dispatch("references.recordConsent", { referee: id, at: "2026-03-10T06:20:01Z" })).toMatchObject({
+    error: { code: "refused", field: "/at" },
+  });
+  ask("references.recordConsent", { referee: id, at: "2026-03-10T06:00:00Z" });
+  expect(start("2026-03-10T05:59:59Z")).toMatchObject({ error: { code: "refused", field: "/referee" } });
+  expect(start("2026-03-10T06:00:00Z")).toMatchObject({ value: { state: "ringing" } });
+});
+
+test("answers wait for the opening, are about the candidate's own claims, and end with the call", () => {
+  const { ask, dispatch, referee: id, ada, bea } = referee();
+  ask("references.recordConsent", { referee: id });
+  const { id: call } = ask("references.start", { referee: id, identity: "switchboard" });
+  const answer = (claim: string) => dispatch("references.answer", { call, claim, answer: "confirmed" });
+  const closed = { error: { code: "refused", field: "/call" } };
+  expect(answer(ada.claim)).toMatchObject(closed);
+  ask("references.open", { call, consent: true });
+  expect(dispatch("references.open", { call, consent: false })).toMatchObject(closed);
+  expect(answer(bea.claim)).toMatchObject({ error: { code: "not-found", field: "/claim" } });
+  expect(answer(ada.claim).ok).toBe(true);
+  ask("references.finish", { call, permission: "named" });
+  expect(answer(ada.claim)).toMatchObject(closed);
+  expect(dispatch("references.finish", { call, permission: "no" })).toMatchObject(closed);
+  expect(dispatch("references.addNote", { call, stampMs: 0, text: "One more" })).toMatchObject(closed);
+});
+
+test("a referee who declines ends the call: nothing is kept, and where claims stand does not change", () => {
+  const { ask, dispatch, referee: id, ada } = referee();
+  ask("references.recordConsent", { referee: id });
+  const { id: call } = ask("references.start", { referee: id, identity: "switchboard" });
+  expect(ask("references.open", { call, consent: false }).state).toBe("refused");
+  for (const [name, input] of [
+    ["references.answer", { call, claim: ada.claim, answer: "contradicted" }],
+    ["references.close", { call, question: "again", words: "No." }],
+    ["references.finish", { call, permission: "named" }],
+  ] as const)
+    expect(dispatch(name, input)).toMatchObject({ error: { code: "refused", field: "/call" } });
+  expect(ask("claims.list", { candidate: ada.candidate })[0]?.standing).toBe("not-checked");
+});
+
+test("a referee's later answer replaces the earlier; another's that denies it makes a dispute", () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const person = persons[0] ?? expect.unreachable();
+  const standing = () => app.ask("claims.list", { candidate: person.candidate })[0]?.standing;
+  expect(standing()).toBe("not-checked");
+  const first = rung(app, brief, person, { answer: "partly" });
+  expect(standing()).toBe("partly");
+  const again = app.ask("references.start", { referee: first.referee, brief, identity: "switchboard" });
+  app.ask("references.open", { call: again.id, consent: true });
+  app.ask("references.answer", { call: again.id, claim: person.claim, answer: "confirmed" });
+  expect(standing()).toBe("confirmed");
+  rung(app, brief, person, { name: "Elspeth Varga", answer: "contradicted" });
+  expect(standing()).toBe("disputed");
+  app.ask("history.undo", {});
+  app.ask("history.undo", {});
+  expect(standing()).toBe("confirmed");
+});

@@ -204,6 +204,7 @@ export type PersonOnBrief = z.infer<typeof personOnBrief>;
 
 const onBrief = z.strictObject({ brief: id, candidate: id });
 
+/** What may be asked about briefs, their needs and the people on them. */
 export const briefs = {
   "briefs.list": query(
     z.strictObject({ view: z.enum(["running", "draft", "sent", "closed", "all"]).default("all") }),

@@ -47,6 +47,7 @@ export type Claim = z.infer<typeof claim>;
 
 const where = { employer: settable(name), from: settable(partDate), to: settable(partDate) };
 
+/** What may be asked about claims and the needs that they speak to. */
 export const claims = {
   "claims.list": query(z.strictObject({ candidate: id }), z.array(claim), "not-found"),
   "claims.add": command(

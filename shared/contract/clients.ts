@@ -14,6 +14,7 @@ const person = { position: settable(line), email: settable(email), phone: settab
 
 export type Client = z.infer<typeof client>;
 
+/** What may be asked about clients and their contacts. */
 export const clients = {
   "clients.list": query(nothing, z.array(client)),
   "clients.get": query(byId, client, "not-found"),

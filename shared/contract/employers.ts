@@ -12,6 +12,7 @@ const employer = z.object({
   products: z.array(z.string()),
 });
 
+/** What may be asked about employers as a blind document names them. */
 export const employers = {
   "employers.list": query(nothing, z.array(employer)),
   /** What a blind document may say of an employer; one record a name, whatever its case. */

@@ -47,6 +47,7 @@ export type Leak = z.infer<typeof leak>;
 export type Preflight = z.infer<typeof preflight>;
 export type Version = z.infer<typeof version>;
 
+/** What may be asked about the document that a client gets; `variant` says with names or blind. */
 export const exportsOperations = {
   "exports.preflight": query(which, preflight, "not-found"),
   /** Every place in what this variant would print that tells who somebody is. */

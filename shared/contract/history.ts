@@ -6,6 +6,7 @@ const step = z.object({ words: z.string() });
 const state = z.object({ undo: z.string().nullable(), redo: z.string().nullable() });
 const value = z.union([z.string(), z.number(), z.null()]);
 
+/** What may be asked about the past, and undone. */
 export const history = {
   "history.state": query(nothing, state),
   "history.undo": command(nothing, step, "refused"),

@@ -49,6 +49,7 @@ const interview = z.object({
 
 export type Interview = z.infer<typeof interview>;
 
+/** What may be asked about calls with candidates. */
 export const interviews = {
   "interviews.list": query(
     z.strictObject({ candidate: id.optional(), brief: id.optional() }),
@@ -110,6 +111,7 @@ const draft = z.array(
 
 export type Rating = z.infer<typeof rating>;
 
+/** What may be asked about ratings; scores run from 1 to 5. */
 export const ratings = {
   "ratings.list": query(z.strictObject({ candidate: id, brief: id.optional() }), z.array(rating), "not-found"),
   /** Scores not submitted yet: kept on this computer alone, outside the record. */

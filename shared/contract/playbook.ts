@@ -2,6 +2,7 @@ import { query } from "./operation.ts";
 import { criterion, level, nothing } from "./scalars.ts";
 import { z } from "./zod.ts";
 
+/** What may be asked about the playbook. */
 export const playbook = {
   /** Words, anchors and guide rates that screens show. */
   "playbook.get": query(

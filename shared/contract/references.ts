@@ -75,6 +75,7 @@ const details = {
 export type Referee = z.infer<typeof referee>;
 export type ReferenceCall = z.infer<typeof call>;
 
+/** What may be asked about referees and calls to them. */
 export const references = {
   "references.listReferees": query(z.strictObject({ candidate: id }), z.array(referee), "not-found"),
   "references.list": query(z.strictObject({ candidate: id }), z.array(call), "not-found"),

@@ -13,6 +13,7 @@ const hit = z.object({
 
 export type SearchHit = z.infer<typeof hit>;
 
+/** What may be looked for. */
 export const search = {
   /** People, briefs and clients by the beginnings of words; without words the newest. At most 50. */
   "search.find": query(z.strictObject({ words: z.string().max(200).default("") }), z.array(hit)),

@@ -17,6 +17,7 @@ const settings = z.object({
 
 export type Settings = z.infer<typeof settings>;
 
+/** What may be asked about the recruiter and this computer. */
 export const settingsOperations = {
   "settings.get": query(nothing, settings),
   /** Who prepares and rates; changes are recorded and can be undone. */

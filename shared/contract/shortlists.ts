@@ -60,6 +60,7 @@ const sentence = z.strictObject({
   evidence: z.array(id).min(1, "Every sentence needs evidence behind it.").max(50),
 });
 
+/** What may be asked about who goes before a client. */
 export const shortlists = {
   "shortlists.get": query(z.strictObject({ brief: id }), shortlist, "not-found"),
   /** Suggested order, C1, then must-haves confirmed, then C2, then C3; a manual order wins. */

@@ -21,6 +21,7 @@ const row = z.object({
 
 export type TodayRow = z.infer<typeof row>;
 
+/** What may be asked about the day. */
 export const today = {
   "today.list": query(
     nothing,

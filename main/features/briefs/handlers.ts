@@ -12,6 +12,7 @@ import { peopleHandlers } from "./people.ts";
 import { briefOf, overviewOf, rowOf } from "./read.ts";
 import * as repository from "./repository.ts";
 
+/** Briefs, their needs and their 48-hour clock; a moment that is given may lie back, never ahead. */
 export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> => {
   const { db, changes, now, newId, author, playbook } = context;
   const record = (id: string): BriefRecord => found(findBrief(db, id), "brief");

@@ -5,6 +5,7 @@ import { toRow } from "../../db/rows.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
 import * as repository from "./repository.ts";
 
+/** What people claim; where a claim stands is computed from what referees answered. */
 export const claimHandlers = ({ db, changes, now, newId }: Context): Handlers<keyof typeof claims> => {
   const nameOf = (candidate: string): string => found(repository.candidateName(db, candidate), "person");
 

@@ -3,6 +3,7 @@ import { toRow } from "../../db/rows.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
 import * as repository from "./repository.ts";
 
+/** Clients and the people who speak for them. */
 export const clientHandlers = ({ db, changes, now, newId }: Context): Handlers<keyof typeof clients> => {
   const get = (id: string) => found(repository.find(db, id), "client");
   const contact = (id: string) => found(repository.findContact(db, id), "contact");

@@ -3,6 +3,7 @@ import { toRow } from "../../db/rows.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
 import * as repository from "./repository.ts";
 
+/** What a blind document may say of an employer: one record a name, whatever its case. */
 export const employerHandlers = ({ db, changes, now, newId }: Context): Handlers<keyof typeof employers> => ({
   "employers.list": () => repository.findAll(db),
   "employers.describe": ({ name, ...patch }) => {

@@ -28,6 +28,7 @@ interface Ready {
   document(): ShortlistDocument;
 }
 
+/** Leaks, pre-flight and versions; none is frozen while a check or a leak is open. */
 export const exportHandlers = (context: Context): Handlers<keyof typeof exportsOperations> => {
   const { db, changes, files, now, newId, playbook } = context;
 

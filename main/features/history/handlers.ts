@@ -3,6 +3,7 @@ import { Refusal } from "../../../shared/contract/operation.ts";
 import type { Context, Handlers } from "../handlers.ts";
 import { recruiterNames } from "./repository.ts";
 
+/** Undo and redo of the recruiter at work, and the past of any record. */
 export const historyHandlers = ({ db, changes, author }: Context): Handlers<keyof typeof history> => ({
   "history.state": () => changes.undoState(author()),
   "history.undo": () => changes.undo(author()),

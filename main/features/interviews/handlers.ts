@@ -6,6 +6,7 @@ import { claimOf } from "../claim-of.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
 import * as repository from "./repository.ts";
 
+/** Calls with candidates and what was noted on them; stamps are ms from the start of the call. */
 export const interviewHandlers = (context: Context): Handlers<keyof typeof interviews> => {
   const { db, changes, now, newId, author, playbook } = context;
   const row = (id: string) => found(repository.find(db, id), "interview");

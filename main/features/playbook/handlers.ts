@@ -2,6 +2,7 @@ import type { playbook as operations } from "../../../shared/contract/playbook.t
 import { playbookFacts } from "../../../shared/domain/playbook/facts.ts";
 import type { Context, Handlers } from "../handlers.ts";
 
+/** The words and figures of the playbook that screens show. */
 export const playbookHandlers = ({ playbook }: Context): Handlers<keyof typeof operations> => ({
   "playbook.get": () => {
     const { criteria, anchorWords, bands, indicative, roles } = playbookFacts(playbook);

@@ -5,6 +5,7 @@ import { requireEvidence } from "../evidence.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
 import * as repository from "./repository.ts";
 
+/** Ratings, locked once they are submitted; a draft is kept outside the record. */
 export const ratingHandlers = (context: Context): Handlers<keyof typeof ratings> => {
   const { db, changes, now, newId, author, playbook } = context;
   const nameOf = (candidate: string): string => found(repository.candidateName(db, candidate), "person");

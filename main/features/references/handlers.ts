@@ -8,6 +8,7 @@ import { type Context, earlier, found, type Handlers, past } from "../handlers.t
 import { readCall, readReferee } from "./read.ts";
 import * as repository from "./repository.ts";
 
+/** Referees and calls to them; nothing of a call is kept without the candidate's consent and the referee's. */
 export const referenceHandlers = (context: Context): Handlers<keyof typeof references> => {
   const { db, changes, now, newId, author } = context;
   const candidate = (id: string) => found(repository.findCandidate(db, id), "person");

@@ -6,6 +6,7 @@ import * as repository from "./repository.ts";
 const MOST = 50;
 const RECENT = 8;
 
+/** People by full text, briefs and clients by any part of their names. */
 export const searchHandlers = ({ db }: Context): Handlers<keyof typeof search> => ({
   "search.find": ({ words }) => {
     const match = fullTextQuery(words);

@@ -9,6 +9,7 @@ interface View {
   navFolded: boolean;
 }
 
+/** Who the recruiter is, which is recorded, and how this computer shows things, which is not. */
 export const settingsHandlers = (context: Context): Handlers<keyof typeof settingsOperations> => ({
   "settings.get": () => get(context),
   "settings.setProfile": (patch) => {

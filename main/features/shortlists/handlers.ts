@@ -10,6 +10,7 @@ import { compare } from "./compare.ts";
 import { lineOf, shortlistOf, suggestedOrder } from "./read.ts";
 import * as repository from "./repository.ts";
 
+/** Who goes before the client, in which order and why; places count from 1. */
 export const shortlistHandlers = (context: Context): Handlers<keyof typeof shortlists> => {
   const { db, changes, now, newId } = context;
   const placement = (brief: string): Placement => found(readPlacement(db, brief), "brief");

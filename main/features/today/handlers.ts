@@ -9,6 +9,7 @@ import * as repository from "./repository.ts";
 
 const NOW_MS = 45 * 60_000;
 
+/** What to do next, in the recruiter's own zone. */
 export const todayHandlers = (context: Context): Handlers<keyof typeof today> => ({
   "today.list": () => {
     const { db, now, author } = context;

@@ -11,8 +11,8 @@ export interface Scan {
 const MAX_DEPTH = 100;
 
 const BLANK = /[ \t\n\r]*/y;
-/** Up to the next quotation mark, escape or control character; a whole string by one pattern would exhaust the stack. */
-const PLAIN = /[[^"\\\p{Cc}][\u007f-\u009f]]*/vy;
+/** A piece of a string without quotation mark, escape and control character; a long string by one pattern exhausts the stack. */
+const PLAIN = /[[^"\\\p{Cc}][\u007f-\u009f]]{1,4096}/vy;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
@@ -48,8 +48,7 @@ export function scanJson(text: string): Scan {
     take(BLANK);
     const start = at;
     expect('"', otherwise);
-    do take(PLAIN);
-    while (take(ESCAPE) !== null);
+    while (take(PLAIN) !== null || take(ESCAPE) !== null);
     if (text[at] !== '"') throw new Stop(at, at < text.length ? "this must be escaped" : "it ends too early");
     return JSON.parse(text.slice(start, ++at)) as string;
   }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Failure, Refusal } from "../../../shared/contract/operation.ts";
 import { type Backend, startBackend } from "../../app/backend.ts";
 import { openFolders } from "../folders.ts";
+import { insideLog } from "../inside-log.ts";
 import { usage } from "./usage.ts";
 import type { PlatformFor, Verb } from "./verb.ts";
 import { call } from "./verbs/call.ts";
@@ -57,9 +58,9 @@ async function run(args: string[], platformFor: PlatformFor, opened: Backend[]):
   return verb.run({
     words: positionals,
     options: values as Record<string, string | boolean | undefined>,
-    platformFor: (folders) => platformFor(folders, log),
+    platformFor: (folders) => platformFor(folders, insideLog),
     async open() {
-      const backend = await startBackend(platformFor(openFolders(folder), log));
+      const backend = await startBackend(platformFor(openFolders(folder), insideLog));
       opened.push(backend);
       return backend;
     },
@@ -82,17 +83,12 @@ function head(args: string[]): { data: string | undefined; asksHelp: boolean; re
   return { data, asksHelp: false, rest: args.slice(at) };
 }
 
-/** What went wrong inside is for developers: ASSAY_LOG=1 shows it. */
-function log(text: string): void {
-  if (process.env["ASSAY_LOG"]) process.stderr.write(text);
-}
-
 function failureOf(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
   const { code = "", message = String(error), field } = error as { code?: string; message?: string; field?: string };
   const [first = ""] = message.split("\n");
   if (code.startsWith("ERR_PARSE_ARGS")) return { code: "bad-input", message: first };
   if (field !== undefined) return { code: "bad-input", message: first, field };
-  log(`${error instanceof Error ? error.stack : error}\n`);
+  insideLog(`${error instanceof Error ? error.stack : error}\n`);
   return { code: "failed", message: first };
 }

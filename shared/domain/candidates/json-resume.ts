@@ -40,6 +40,8 @@ const NAME_LIMIT = 300;
 const LINE_LIMIT = 500;
 const STATEMENT_LIMIT = 300;
 const MOST_CLAIMS = 200;
+/** Levels; far more than any résumé has, and few enough that no later step of ours runs out of stack. */
+const DEEPEST = 60;
 
 /** Reads the text of one JSON Resume (schema 1.0.0). Members that we do not know are left alone. */
 export function readResume(text: string): ReadResume {
@@ -49,6 +51,8 @@ export function readResume(text: string): ReadResume {
   } catch (error) {
     return refused("", `This is not JSON: ${(error as Error).message}. Nothing of it was kept.`);
   }
+  if (isDeeperThan(DEEPEST, json))
+    return refused("", `This file is nested more than ${DEEPEST} levels deep. Nothing of it was kept.`);
   if (!isRecord(json)) return refused("", "This is not a JSON Resume: it should be an object with basics.");
   const basics = json["basics"];
   if (!isRecord(basics))
@@ -79,6 +83,15 @@ const LISTS = [
 ];
 
 const refused = (field: string, message: string): ReadResume => ({ person: null, problems: [{ field, message }] });
+
+function isDeeperThan(levels: number, json: unknown): boolean {
+  let open = [json];
+  for (let level = 0; open.length > 0; level++) {
+    if (level > levels) return true;
+    open = open.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
+  }
+  return false;
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

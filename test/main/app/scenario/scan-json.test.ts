@@ -43,6 +43,7 @@ describe("scanning JSON text", () => {
     const long = "x\\n".repeat(300_000);
     expect(scanJson(`["${long}"]`).stop).toBeNull();
     expect(scanJson(`["${long}`).stop).toEqual({ at: long.length + 2, problem: "it ends too early" });
+    expect(scanJson(`["${"x".repeat(20_000_000)}"]`).stop).toBeNull();
   });
 
   it("says where keys repeat, however they are escaped", () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -45,6 +45,20 @@ test("a second start on the same data says that it is open and gives an address 
     expect(new URL(address).host).toBe(new URL(host.address).host);
     expect((await fetch(address)).status).toBe(200);
   }
+});
+
+test("what cannot be opened is told in one sentence, without what went wrong inside", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "assay-"));
+  const first = await startHost(folder);
+  await first.stop("SIGKILL");
+  writeFileSync(join(folder, "key/key"), "ab".repeat(32), { mode: 0o600 });
+  const refused = await startHost(folder).then(
+    () => "",
+    (error: Error) => error.message,
+  );
+  expect(refused).toMatch(
+    /^the host ended with 1: Assay cannot start\. This key does not open \S+: nothing was changed;[^\n]*\n?$/,
+  );
 });
 
 test("the port is kept for the workspace, and what is written beside the data and the key is for its owner alone", async () => {

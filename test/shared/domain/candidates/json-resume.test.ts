@@ -64,6 +64,7 @@ const useless: [why: string, text: string, field: string][] = [
   ["a blank name", '{"basics":{"name":" \\u3000"}}', "/basics/name"],
   ["a name that is a number", '{"basics":{"name":7}}', "/basics/name"],
   ["a name without end", `{"basics":{"name":"${"x".repeat(301)}"}}`, "/basics/name"],
+  ["a text nested without end", `{"basics":{"name":"Ada"},"x":${"[".repeat(50_000)}${"]".repeat(50_000)}}`, ""],
   ["work that is no list", '{"basics":{"name":"Ada"},"work":{}}', "/work"],
 ];
 

@@ -12,7 +12,7 @@ interface Props {
   /** Said in place when the value cannot be kept. */
   error?: string | undefined;
   hint?: string;
-  type?: "text" | "email" | "tel";
+  type?: "text" | "email" | "tel" | "datetime-local";
   /** Rows of a text area; left out it is one line. */
   rows?: number;
   autoComplete?: string;

@@ -9,6 +9,8 @@ import { exportPage } from "./pages/export-page.ts";
 import { frame } from "./pages/frame.ts";
 
 test.use({ sample: true });
+// Each of them sets several PDFs, which takes long on a computer that is busy.
+test.describe.configure({ timeout: 90_000 });
 
 const PEOPLE = ["Tamsin", "Okafor", "Mei-Lin", "Hartley", "Chandrapillai", "Tobias", "Quillfeather", "Toby"];
 
@@ -52,10 +54,16 @@ test("by pointer alone: from Today to a blind PDF that gives nobody away, sent, 
   for (const person of PEOPLE) expect(text, person).not.toContain(person);
   expect(text).toContain("Person A");
 
+  // What was exported stays on screen, and is handed out again as it was.
+  await frame(page).at("Shortlist v1 for Banksia Mutual");
+  await expect(screen.preflight.getByText("v1 is frozen. A change makes v2.")).toBeVisible();
+  const again = await screen.exported(() => page.getByRole("button", { name: "Save the file again" }).click());
+  expect(again).toEqual({ name, bytes });
+
   await screen.markSent.click();
   const dialog = page.getByRole("dialog", { name: "Mark as sent" });
   await expect(dialog.getByLabel("To whom")).toHaveValue("Rosalind Achterberg");
-  await dialog.getByRole("button", { name: "Mark as sent" }).click();
+  await dialog.getByRole("button", { name: "Mark v1 as sent" }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("banner")).toContainText(/Sent in \d+ h/);
   const [sent] = await ask(page, "exports.versions", { brief: id });
@@ -74,6 +82,11 @@ test("by keys alone: to the named PDF, sent, in the fewest keys", async ({ page,
   await page.keyboard.press("ControlOrMeta+Enter");
   await at("Shortlist v1 for Banksia Mutual");
   const screen = exportPage(page);
+  await screen.drawn();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByText("2 of 12", { exact: true })).toBeVisible();
+  await page.keyboard.press("PageUp");
+  await expect(page.getByText("1 of 12", { exact: true })).toBeVisible();
   await expect(screen.exportPdf).toBeEnabled();
   const { name, bytes } = await screen.exported(() => page.keyboard.press("ControlOrMeta+Enter"));
   expect(name).toBe("banksia-mutual-shortlist-v1-named.pdf");
@@ -86,7 +99,7 @@ test("by keys alone: to the named PDF, sent, in the fewest keys", async ({ page,
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await page.keyboard.press("m");
-  await dialog.getByRole("button", { name: "Mark as sent" }).focus();
+  await dialog.getByRole("button", { name: "Mark v1 as sent" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("banner")).toContainText(/Sent in \d+ h/);
   // Undo never crosses "sent".
@@ -144,14 +157,44 @@ test("a gate that is shut is passed with a reason, which the record keeps and th
   expect(gate?.passedBecause).toBe("His contract's end is in writing");
 });
 
-test("the cover note is kept on leaving it, and drawn", async ({ page, host }) => {
+test("the sections lead to their pages, and a page can be seen whole", async ({ page, host }) => {
+  await page.goto(host.address);
+  await frame(page).at("Today");
+  const id = await briefId(page);
+  await page.goto(new URL(`/briefs/${id}/export?variant=named`, host.address).href);
+  await exportPage(page).drawn();
+  const sections = page.getByRole("region", { name: "Sections" });
+  await expect(sections.getByRole("listitem")).toHaveText([
+    /The need/,
+    /At a glance2/,
+    /3/,
+    /4/,
+    /5/,
+    /6/,
+    /Evidence7–/,
+    /How we vetted/,
+  ]);
+  await sections.getByRole("button", { name: "Go to Evidence" }).click();
+  await expect(page.getByText("7 of 12", { exact: true })).toBeVisible();
+  await expect(page.getByRole("article", { name: "Page 7 of 12" })).toContainText("Evidence");
+  // What is far away is given back.
+  await expect(page.getByRole("article", { name: "Page 1 of 12" }).locator("canvas")).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Size: Fit width" }).click();
+  await page.getByRole("menuitem", { name: "Whole page" }).click();
+  const pane = await page.getByRole("region", { name: "The PDF" }).boundingBox();
+  await expect
+    .poll(async () => (await page.getByRole("article", { name: "Page 7 of 12" }).boundingBox())?.height)
+    .toBeLessThanOrEqual(pane?.height ?? 0);
+});
+
+test("the cover note is kept as it is typed, and drawn", async ({ page, host }) => {
   await page.goto(host.address);
   await frame(page).at("Today");
   const id = await briefId(page);
   await page.goto(new URL(`/briefs/${id}/export?variant=named`, host.address).href);
   await exportPage(page).drawn();
   await page.getByLabel("Cover note").fill("Ring me about any of them.");
-  await page.keyboard.press("Tab");
   await expect(page.getByRole("article", { name: "Page 1 of 12" })).toContainText("Ring me about any of them.", {
     timeout: 20_000,
   });

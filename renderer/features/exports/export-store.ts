@@ -26,19 +26,26 @@ export interface ExportState {
   /** Why the last thing that was tried here was refused; gone with the next one. */
   refused: string | null;
   preview: PreviewState;
+  /** The version frozen here that is on screen; null once something has changed since. */
+  frozen: Version | null;
   /** How far the export is; null while none runs. */
   exporting: { done: number; of: number } | null;
   load(): Promise<void>;
   open(id: string, variant: Variant): void;
+  /** The screen is left: nothing is drawn or read for it any more. */
+  leave(): void;
   drawAgain(): void;
   stopDrawing(): void;
   clear(leak: Leak, replacement: string): Promise<void>;
   clearAll(): Promise<void>;
   reopen(leak: Leak): Promise<void>;
   passGate(line: string, gate: Input<"shortlists.passGate">["gate"], reason: string): Promise<void>;
-  setCoverNote(words: string): Promise<void>;
+  /** An empty one is none. */
+  setCoverNote(brief: string, words: string): Promise<void>;
   exportPdf(): Promise<void>;
-  markSent(sent: Pick<Input<"exports.markSent">, "to" | "how">): Promise<boolean>;
+  /** Gives the frozen file on screen to the person again, byte for byte. */
+  saveAgain(): Promise<void>;
+  markSent(sent: Pick<Input<"exports.markSent">, "to" | "how" | "at">): Promise<boolean>;
 }
 
 export type ExportStore = ReturnType<typeof createExportStore>;
@@ -57,9 +64,15 @@ type Change = Extract<
 export const newest = (versions: readonly Version[], variant: Variant): Version | undefined =>
   versions.find((version) => version.variant === variant);
 
+/** The number that the next export of that variant gets. */
+export const numberOf = ({ preflight: { fileName } }: Facts): number =>
+  Number(/-v(\d+)-(?:named|blind)\.pdf$/u.exec(fileName)?.[1] ?? 1);
+
 /** Pre-flight, leaks, preview and export of one variant; `save` hands a file to the person. */
 export function createExportStore(client: Client, save: (name: string, base64: string) => void) {
   const preview = createPreview(client, (state) => store.setState({ preview: state }));
+  /** What was exported here and is still what the page would say. */
+  const frozen = new Map<Variant, { version: Version; base64: string }>();
 
   async function attempt(work: () => Promise<unknown>): Promise<boolean> {
     store.setState({ refused: null });
@@ -86,13 +99,22 @@ export function createExportStore(client: Client, save: (name: string, base64: s
     error: null,
     refused: null,
     preview: { state: "none" },
+    frozen: null,
     exporting: null,
     load: () => load(),
     open(id, variant) {
       if (id === get().id && variant === get().variant) return;
-      set({ id, variant, facts: null, error: null, refused: null });
+      if (id !== get().id) frozen.clear();
+      const known = frozen.get(variant);
+      set({ id, variant, facts: null, frozen: known?.version ?? null, error: null, refused: null });
       void load();
-      preview.draw({ brief: id, variant });
+      if (known) preview.showFrozen({ brief: id, variant }, known.base64);
+      else preview.draw({ brief: id, variant });
+    },
+    leave() {
+      frozen.clear();
+      set({ id: null, facts: null, frozen: null, refused: null });
+      preview.close();
     },
     drawAgain: () => preview.draw(which()),
     stopDrawing: () => preview.stop(),
@@ -105,20 +127,37 @@ export function createExportStore(client: Client, save: (name: string, base64: s
     },
     reopen: async ({ path, start, end }) => void (await change("exports.reopenLeak", { ...which(), path, start, end })),
     passGate: async (line, gate, reason) => void (await change("shortlists.passGate", { line, gate, reason })),
-    async setCoverNote(words) {
+    async setCoverNote(brief, words) {
       const coverNote = words.trim() === "" ? null : words;
-      if (coverNote === get().facts?.shortlist.coverNote) return;
-      await change("shortlists.describe", { brief: which().brief, coverNote });
+      const { facts } = get();
+      if (facts?.brief.id === brief && coverNote === facts.shortlist.coverNote) return;
+      await change("shortlists.describe", { brief, coverNote });
     },
     async exportPdf() {
       set({ exporting: { done: 0, of: 0 } });
+      preview.giveWay();
       await attempt(async () => {
         const job = client.run("exports.freeze", which(), (done, of) => set({ exporting: { done, of } }));
-        const { id } = await job.output;
-        const file = await client.ask("exports.read", { id });
-        save(file.fileName, file.base64);
+        const version = await job.output;
+        const { id, brief, variant } = version;
+        const { fileName, base64 } = await client.ask("exports.read", { id });
+        save(fileName, base64);
+        const now = get();
+        if (now.id !== brief) return;
+        frozen.set(variant, { version, base64 });
+        if (now.variant !== variant) return;
+        set({ frozen: version });
+        preview.showFrozen({ brief, variant }, base64);
       });
       set({ exporting: null });
+    },
+    async saveAgain() {
+      const { frozen } = get();
+      if (!frozen) return;
+      await attempt(async () => {
+        const file = await client.ask("exports.read", { id: frozen.id });
+        save(file.fileName, file.base64);
+      });
     },
     async markSent(sent) {
       const { facts, variant } = get();
@@ -146,7 +185,14 @@ export function createExportStore(client: Client, save: (name: string, base64: s
     }
   });
   client.listen((news) => {
-    if (news.type === "changed" && store.getState().id !== null) preview.drawSoon(which());
+    if (news.type !== "changed" || store.getState().id === null) return;
+    const only = (entity: string): boolean => news.rows.length > 0 && news.rows.every((row) => row.entity === entity);
+    if (only("sending")) return;
+    // The version that is being frozen here stays on screen; any other one gives the next page another number.
+    if ((frozen.size > 0 || store.getState().exporting) && only("version") && news.kind !== "undo") return;
+    frozen.clear();
+    store.setState({ frozen: null });
+    preview.drawSoon(which());
   });
   return store;
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
+import { fromWall, toWall, zoneAt } from "../../parts/wall-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -18,35 +19,53 @@ interface Props {
   open: boolean;
   /** Whom the client named on the call. */
   contact: string;
+  /** IANA zone on whose clocks the time is asked for. */
+  timeZone: string;
+  /** The version that goes out. */
+  number: number;
   onClose(): void;
 }
 
 /** One of three things that are asked twice: it stops the clock and cannot be undone. */
-export function MarkSent({ store, open, contact, onClose }: Props) {
+export function MarkSent({ open, onClose, ...rest }: Props) {
+  if (!open) return null;
+  return <Asked onClose={onClose} {...rest} />;
+}
+
+function Asked({ store, contact, timeZone, number, onClose }: Omit<Props, "open">) {
   const [to, setTo] = useState(contact);
   const [how, setHow] = useState<(typeof WAYS)[number]["id"]>("email");
+  const [opened] = useState(() => toWall(new Date().toISOString(), timeZone));
+  const [when, setWhen] = useState(opened);
   const refused = useStore(store, ({ refused }) => refused);
-  useEffect(() => setTo(contact), [contact]);
+  const at = fromWall(when, timeZone);
+  const lacking = to.trim() === "" ? "Say who received it." : at === null ? "Say when it went out." : null;
   const send = async (): Promise<void> => {
-    if (await store.getState().markSent({ to: to.trim(), how })) onClose();
+    // A time left as it was means now, to the second: the version may be younger than that minute.
+    const sent = { to: to.trim(), how, ...(when !== opened && at && { at }) };
+    if (await store.getState().markSent(sent)) onClose();
   };
   return (
     <Dialog
-      open={open}
+      open
       title="Mark as sent"
       onClose={onClose}
       action={
-        <Button tone="primary" disabled={to.trim() === ""} describedBy="sent-why" onPress={() => void send()}>
-          Mark as sent
+        <Button tone="primary" disabled={lacking !== null} describedBy="sent-why" onPress={() => void send()}>
+          Mark v{number} as sent
         </Button>
       }
     >
       <TextField label="To whom" value={to} onChange={setTo} />
       <Choice label="How" options={WAYS} chosen={how} onChoose={(way) => setHow(way)} />
+      <TextField
+        label={`When, ${zoneAt(at ?? new Date().toISOString(), timeZone)}`}
+        type="datetime-local"
+        value={when}
+        onChange={setWhen}
+      />
       <p id="sent-why" className="hint">
-        {to.trim() === ""
-          ? "Say who received it."
-          : "The clock stops now. This cannot be undone; a change makes a new version."}
+        {lacking ?? "The clock stops then. This cannot be undone; a change makes a new version."}
       </p>
       {refused && (
         <p className="error-words" role="alert">

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "react";
 import type { Variant } from "../../../shared/contract/exports.ts";
 import { Choice } from "../../ui/choice.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { CoverNote } from "./cover-note.tsx";
 import type { ExportStore, Facts } from "./export-store.ts";
+import { partsOf, type Reading } from "./reading.ts";
 
 const VARIANTS = [
   { id: "named", words: "Named" },
@@ -13,11 +14,13 @@ interface Props {
   store: ExportStore;
   facts: Facts | null;
   variant: Variant;
+  /** Null while no PDF is open: then nobody knows what stands where. */
+  reading: Reading | null;
   onVariant(variant: Variant): void;
 }
 
 /** Which document, and what it says of itself. */
-export function OptionsPane({ store, facts, variant, onVariant }: Props) {
+export function OptionsPane({ store, facts, variant, reading, onVariant }: Props) {
   return (
     <div className="options-pane">
       <Choice label="Variant" options={VARIANTS} chosen={variant} onChoose={onVariant} />
@@ -26,7 +29,22 @@ export function OptionsPane({ store, facts, variant, onVariant }: Props) {
           ? "Referees who may be named are."
           : "Letters for people, labels for employers, states for cities, durations for dates."}
       </p>
-      {facts && <CoverNote key={facts.brief.id} store={store} kept={facts.shortlist.coverNote ?? ""} />}
+      {reading && (
+        <section aria-labelledby="options-parts">
+          <h2 id="options-parts">Sections</h2>
+          <ul className="options-parts">
+            {partsOf(reading.sections).map(({ title, first, pages }) => (
+              <li key={first} className="secret">
+                <LinkButton words={title} label={`Go to ${title}`} onPress={() => reading.turn(first)} />
+                <span className="num">{pages}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {facts && (
+        <CoverNote key={facts.brief.id} store={store} brief={facts.brief.id} kept={facts.shortlist.coverNote ?? ""} />
+      )}
       {facts && (
         <section aria-labelledby="options-quotes">
           <h2 id="options-quotes">Quotes from referees</h2>
@@ -47,20 +65,5 @@ export function OptionsPane({ store, facts, variant, onVariant }: Props) {
         </section>
       )}
     </div>
-  );
-}
-
-/** Kept when the person leaves it; no button saves it. */
-function CoverNote({ store, kept }: { store: ExportStore; kept: string }) {
-  const [words, setWords] = useState(kept);
-  useEffect(() => setWords(kept), [kept]);
-  return (
-    <TextField
-      label="Cover note"
-      rows={6}
-      value={words}
-      onChange={setWords}
-      onLeave={() => void store.getState().setCoverNote(words)}
-    />
   );
 }

@@ -18,6 +18,8 @@ interface TrustedTypes {
 }
 
 let worker: Worker | undefined;
+/** Rejects when the worker cannot be loaded; pdf.js itself would wait for it for ever. */
+let broken: Promise<never> | undefined;
 
 /** pdf.js reads in a worker of our own address, the only one that the window's policy admits. */
 function ensureWorker(): void {
@@ -30,15 +32,20 @@ function ensureWorker(): void {
   };
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy("assay", rules) ?? rules;
-  worker = new Worker(policy.createScriptURL(workerUrl), { type: "module" });
-  GlobalWorkerOptions.workerPort = worker;
+  const made = new Worker(policy.createScriptURL(workerUrl), { type: "module" });
+  broken = new Promise((_, reject) => {
+    made.addEventListener("error", () => reject(new Error("pdf.js has no worker")), { once: true });
+  });
+  broken.catch(() => undefined);
+  worker = made;
+  GlobalWorkerOptions.workerPort = made;
 }
 
 export async function openPdf(base64: string): Promise<OpenPdf> {
   ensureWorker();
   const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const task = getDocument({ data, useWasm: false, enableXfa: false });
-  const document = await task.promise;
+  const document = await Promise.race([task.promise, broken ?? task.promise]);
   const first = (await document.getPage(1)).getViewport({ scale: 1 });
   return {
     pages: document.numPages,
@@ -51,6 +58,7 @@ export async function openPdf(base64: string): Promise<OpenPdf> {
       canvas.height = Math.round(viewport.height);
       await page.render({ canvas, viewport }).promise;
       const { items } = await page.getTextContent();
+      page.cleanup();
       return items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : "")).join("");
     },
     close: () => void task.destroy(),

@@ -1,14 +1,22 @@
 import { Check } from "lucide-react";
 import { useState } from "react";
 import { useStore } from "zustand";
+import type { Version } from "../../../shared/contract/exports.ts";
 import { Button } from "../../ui/button.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import type { ExportStore, Facts } from "./export-store.ts";
+import { type ExportStore, type Facts, numberOf } from "./export-store.ts";
 import { LeakList } from "./leak-list.tsx";
 
+interface Props {
+  store: ExportStore;
+  facts: Facts;
+  /** The version on screen, where it is one that was exported. */
+  frozen: Version | null;
+}
+
 /** What stands between this document and the client: to clear first, then what is clear. */
-export function PreflightPane({ store, facts }: { store: ExportStore; facts: Facts }) {
+export function PreflightPane({ store, facts, frozen }: Props) {
   const refused = useStore(store, ({ refused }) => refused);
   const { checks, toClear, fileName } = facts.preflight;
   const open = checks.filter(({ ok, id }) => !ok && id !== "leaks");
@@ -46,8 +54,13 @@ export function PreflightPane({ store, facts }: { store: ExportStore; facts: Fac
           ))}
       </ul>
       <footer className="preflight-foot">
-        <p className="preflight-file">{fileName}</p>
-        <p>Export freezes this version. The clock stops at Mark as sent.</p>
+        <p className="preflight-file">{frozen?.fileName ?? fileName}</p>
+        <p>
+          {frozen
+            ? `v${frozen.number} is frozen. A change makes v${frozen.number + 1}.`
+            : `Export freezes v${numberOf(facts)}.`}
+        </p>
+        {facts.brief.clock.state !== "sent" && <p>The clock stops at Mark as sent.</p>}
       </footer>
     </div>
   );

@@ -26,7 +26,7 @@ export function exportPage(page: Page): ExportPage {
           const pixels = (drawing as HTMLCanvasElement).getContext("2d")?.getImageData(20, 20, 1, 1).data;
           return [...(pixels ?? [])];
         });
-      await expect.poll(corner, { timeout: 20_000 }).toEqual([11, 79, 92, 255]);
+      await expect.poll(corner, { timeout: 40_000 }).toEqual([11, 79, 92, 255]);
     },
     async exported(press) {
       const download = page.waitForEvent("download");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createExportStore, newest } from "../../../../renderer/features/exports/export-store.ts";
+import type { News } from "../../../../shared/contract/contract.ts";
 import type { Leak, Version } from "../../../../shared/contract/exports.ts";
 import { Refusal } from "../../../../shared/contract/operation.ts";
 import { fakeClient } from "../../fake-client.ts";
@@ -76,4 +77,65 @@ test("what is marked as sent is the newest version of the variant on screen", as
   store.setState({ id: BRIEF, facts: { versions } as never });
   expect(await store.getState().markSent({ to: "Rosalind", how: "email" })).toBe(true);
   expect(line.calls[0]?.input).toMatchObject({ version: versions[0]?.id, to: "Rosalind", how: "email" });
+});
+
+const news = (entity: string, id: string, kind: "do" | "undo" = "do"): News => ({
+  type: "changed",
+  rows: [{ entity, id }],
+  words: null,
+  at: "2026-03-12T03:03:22.000Z",
+  kind,
+});
+
+async function exported() {
+  const { client, line } = fakeClient({
+    "exports.freeze": () => version({}),
+    "exports.read": () => ({ base64: "JVBERg==", pages: 1, fileName: "a.pdf", sha256: "0" }),
+    "briefs.get": () => {
+      throw new Refusal("not-found", "not asked here");
+    },
+    "exports.preview": () => ({ base64: "bmV3", pages: 1 }),
+  });
+  const store = createExportStore(client, () => {});
+  store.setState({ id: BRIEF });
+  await store.getState().exportPdf();
+  return { store, line };
+}
+
+test("what was exported stays on screen until the page would say something else", async () => {
+  const { store, line } = await exported();
+  expect(store.getState()).toMatchObject({ frozen: { number: 1 }, preview: { state: "drawn", base64: "JVBERg==" } });
+  line.send(news("version", BRIEF));
+  line.send(news("sending", BRIEF));
+  expect(store.getState().frozen?.number).toBe(1);
+  line.send(news("line_reason", BRIEF));
+  expect(store.getState().frozen).toBeNull();
+});
+
+test("an export that is undone is no longer shown as frozen", async () => {
+  const { store, line } = await exported();
+  line.send(news("version", BRIEF, "undo"));
+  expect(store.getState().frozen).toBeNull();
+});
+
+test("a screen that was left draws nothing when things change", async () => {
+  const { client, line } = fakeClient({});
+  const store = createExportStore(client, () => {});
+  store.setState({ id: BRIEF });
+  store.getState().leave();
+  line.send(news("line_reason", BRIEF));
+  await new Promise((turn) => setTimeout(turn, 400));
+  expect(line.calls).toEqual([]);
+  expect(store.getState()).toMatchObject({ id: null, preview: { state: "none" } });
+});
+
+test("a cover note is kept as typed; an empty one is none, and the same one is not kept twice", async () => {
+  const { client, line } = fakeClient({});
+  const store = createExportStore(client, () => {});
+  const kept = (coverNote: string | null) => ({ brief: { id: BRIEF }, shortlist: { coverNote } }) as never;
+  store.setState({ id: BRIEF, facts: kept("Ring me.") });
+  await store.getState().setCoverNote(BRIEF, "Ring me.");
+  expect(line.calls).toEqual([]);
+  void store.getState().setCoverNote(BRIEF, "  ");
+  expect(line.calls).toEqual([{ name: "shortlists.describe", input: { brief: BRIEF, coverNote: null } }]);
 });

@@ -55,6 +55,7 @@ export const claims = {
     claim,
     "not-found",
   ),
+  /** What is claimed stays as it is once a referee answered; where and when may still change. */
   "claims.update": command(
     z.strictObject({
       id,
@@ -65,8 +66,10 @@ export const claims = {
     }),
     claim,
     "not-found",
+    "refused",
   ),
-  "claims.withdraw": command(byId, nothing, "not-found"),
+  /** Refused once a referee answered. */
+  "claims.withdraw": command(byId, nothing, "not-found", "refused"),
   /** The claim speaks to that need of a brief. */
   "claims.linkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "conflict"),
   "claims.unlinkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found"),

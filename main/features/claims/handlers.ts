@@ -26,6 +26,16 @@ export const claimHandlers = ({ db, changes, now, newId }: Context): Handlers<ke
       })),
     };
   }
+  /** What a referee answered was said of the claim as it stands. */
+  function requireUnanswered({ answers }: Claim, field: string): void {
+    const [first] = answers;
+    if (first)
+      throw new Refusal(
+        "refused",
+        `${first.referee} answered this claim as it stands. Add another one instead.`,
+        field,
+      );
+  }
   const get = (id: string): Claim => whole(found(repository.find(db, id), "claim"));
 
   return {
@@ -42,13 +52,18 @@ export const claimHandlers = ({ db, changes, now, newId }: Context): Handlers<ke
       return get(id);
     },
     "claims.update": ({ id, from, to, ...patch }) => {
-      const { candidate } = get(id);
+      const before = get(id);
+      const { candidate } = before;
+      for (const member of ["statement", "kind", "depth"] as const)
+        if (patch[member] !== undefined && patch[member] !== before[member]) requireUnanswered(before, `/${member}`);
       changes.update("claim", id, toRow({ ...patch, fromOn: from, toOn: to }));
       changes.name(`Changed a claim of ${nameOf(candidate)}`);
       return get(id);
     },
     "claims.withdraw": ({ id }) => {
-      const { candidate } = get(id);
+      const claim = get(id);
+      requireUnanswered(claim, "/id");
+      const { candidate } = claim;
       changes.withdraw("claim", id);
       changes.name(`Removed a claim of ${nameOf(candidate)}`);
       return {};

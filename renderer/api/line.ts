@@ -9,8 +9,8 @@ export interface Line extends Transport {
   watch(hear: (state: LineState) => void): void;
 }
 
-/** What every call is answered while nobody is there to ask. */
-export const STOPPED: Answer = {
-  ok: false,
-  error: { code: "failed", message: "Assay has stopped. Start it again; nothing is lost." },
-};
+/** Said while nobody is there to ask. A browser's window comes back once it has been to the fresh address. */
+export const STOPPED_WORDS = "Assay has stopped. Start it again and open it anew; everything kept is safe.";
+
+/** What every call is answered then. */
+export const STOPPED: Answer = { ok: false, error: { code: "failed", message: STOPPED_WORDS } };

@@ -31,7 +31,9 @@ export function Palette({ screenCommands, table }: Props) {
 
   const by = narrowing(words);
   const matching = (of: readonly Command[]): Found[] =>
-    by === "people" ? [] : of.filter((command) => begins(command.words, words)).map(actionRow);
+    by === "people"
+      ? []
+      : of.filter((command) => begins(`${of === places ? "Go to " : ""}${command.words}`, words)).map(actionRow);
   const listed = table.filter(({ id }) => id !== "view.palette");
   const places = listed.filter(({ group }) => group === "Go to");
   const actions = listed.filter(({ group }) => group !== "Go to");

@@ -1,4 +1,4 @@
-import { Check, LaptopMinimal, Undo2, Wifi, WifiOff } from "lucide-react";
+import { Check, CircleAlert, LaptopMinimal, Undo2, Wifi, WifiOff } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { LineState } from "../api/line.ts";
@@ -26,7 +26,7 @@ export function StatusLine() {
       </span>
       <span className="status-right num">
         <span className="status-item">
-          <Check className="icon" aria-hidden="true" />
+          {unkept ? <CircleAlert className="icon" aria-hidden="true" /> : <Check className="icon" aria-hidden="true" />}
           <SaveState savedAt={savedAt} slow={slow} unkept={unkept !== null} timeZone={timeZone} />
         </span>
         <Connection state={state} />

@@ -1,4 +1,6 @@
 import { useStore } from "zustand";
+import type { Unkept } from "../api/client.ts";
+import { STOPPED_WORDS } from "../api/line.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorNote } from "../ui/states.tsx";
 import { useStores } from "./stores.ts";
@@ -6,26 +8,33 @@ import { useStores } from "./stores.ts";
 /** What stands in the way of all work: nobody answers, or a change could not be kept. */
 export function Trouble() {
   const { line, saves } = useStores();
-  const state = useStore(line, ({ state }) => state);
+  const stopped = useStore(line, ({ state }) => state === "stopped");
   const unkept = useStore(saves, ({ unkept }) => unkept);
-  if (state === "stopped") return <ErrorNote>Assay has stopped. Start it again; nothing is lost.</ErrorNote>;
-  if (!unkept) return null;
+  if (!unkept) return stopped && <ErrorNote>{STOPPED_WORDS}</ErrorNote>;
   return (
     <ErrorNote
       action={
         <>
-          {unkept.words && (
-            <Button small onPress={() => void navigator.clipboard.writeText(unkept.words)}>
-              Copy
+          <CopyWords unkept={unkept} />
+          {!stopped && (
+            <Button small onPress={saves.retry}>
+              Retry
             </Button>
           )}
-          <Button small onPress={saves.retry}>
-            Retry
-          </Button>
         </>
       }
     >
-      <b>Not saved.</b> {unkept.message}
+      <b>Not saved.</b> {stopped ? STOPPED_WORDS : unkept.message}
     </ErrorNote>
+  );
+}
+
+function CopyWords({ unkept: { words } }: { unkept: Unkept }) {
+  return (
+    words && (
+      <Button small onPress={() => void navigator.clipboard.writeText(words)}>
+        Copy
+      </Button>
+    )
   );
 }

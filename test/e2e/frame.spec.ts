@@ -93,6 +93,8 @@ test("the palette finds briefs, places and actions, and Esc gives focus back exa
   await expect(options.first()).toContainText("Payments rebuild");
   await type("@paym");
   await expect(page.getByText("Nothing matches “@paym”.")).toBeVisible();
+  await type("go to settings");
+  await expect(options).toHaveCount(1);
   await type(">dark");
   await expect(options).toHaveCount(1);
   await page.keyboard.press("Escape");
@@ -165,6 +167,10 @@ test("the privacy screen hides who it is about, in the window's title too", asyn
   await page.keyboard.press("ControlOrMeta+Shift+x");
   await expect(row).toHaveCSS("color", "rgba(0, 0, 0, 0)");
   await expect(page).toHaveTitle("Assay");
+  await row.click();
+  await at("Payments rebuild");
+  const crumb = page.getByRole("navigation", { name: "Breadcrumb" }).getByText("Banksia Mutual");
+  await expect(crumb).toHaveCSS("color", "rgba(0, 0, 0, 0)");
 });
 
 test("when Assay stops the window says so and keeps what it shows", async ({ page, host }) => {
@@ -174,13 +180,21 @@ test("when Assay stops the window says so and keeps what it shows", async ({ pag
   await takeBrief(page, "Banksia Mutual", "Payments rebuild");
   await expect(page.getByRole("row", { name: "Banksia Mutual" })).toBeVisible();
   await host.stop();
-  await expect(page.getByRole("alert")).toHaveText("Assay has stopped. Start it again; nothing is lost.");
+  await expect(page.getByRole("alert")).toHaveText(
+    "Assay has stopped. Start it again and open it anew; everything kept is safe.",
+  );
   await expect(statusLine).toContainText("Assay has stopped");
   await expect(page.getByRole("row", { name: "Banksia Mutual" })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+,");
+  await page.getByLabel("Agency").fill("Rowan and Vale");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("Not saved. Assay has stopped.")).toBeVisible();
+  await expect(statusLine).toContainText("Not saved");
 });
 
 for (const theme of ["light", "dark"] as const)
   test(`every screen passes axe in the ${theme} theme, wide and narrow`, async ({ page, host }) => {
+    test.setTimeout(120_000); // axe on every screen, twice: half a minute where both cores are busy
     await page.goto(host.address);
     await frame(page).at("Today");
     await takeBrief(page, "Banksia Mutual", "Payments rebuild");

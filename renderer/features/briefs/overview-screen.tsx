@@ -31,7 +31,10 @@ export function OverviewScreen({ store, id }: { store: OverviewStore; id: string
   const commands = shown ? commandsOf(shown, store, go, () => setClosing(true)) : [];
   useScreen({
     title: brief ? `${brief.client.name} – ${brief.title}` : "Brief",
-    crumbs: [{ words: "Briefs", href: "/briefs" }, { words: brief?.client.name ?? "Brief" }],
+    crumbs: [
+      { words: "Briefs", href: "/briefs" },
+      { words: brief?.client.name ?? "Brief", secret: true },
+    ],
     clock: brief?.clock,
     record: brief && { entity: "brief", id, name: brief.title },
     commands,

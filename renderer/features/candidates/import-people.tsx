@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { FileButton } from "../../ui/file-button.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import type { ImportStore } from "./import-store.ts";
+import "./import-people.css";
 
 /** Brings JSON Resume files in, and says what came of it. */
 export function ImportPeople({ store }: { store: ImportStore }) {
@@ -11,7 +12,7 @@ export function ImportPeople({ store }: { store: ImportStore }) {
   return (
     <>
       {said.length > 0 && (
-        <ul className="meta">
+        <ul className="import-said">
           {said.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

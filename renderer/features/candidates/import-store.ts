@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Output } from "../../../shared/contract/contract.ts";
 import { asRefusal, type Client, type Running } from "../../api/client.ts";
 
 export interface ImportState {
@@ -26,7 +27,7 @@ export function createImportStore(client: Client) {
         const run = client.run("candidates.import", { files: texts }, (done, of) => set({ progress: { done, of } }));
         running = run;
         const { imported, merged, skipped, problems } = await run.output;
-        set({ said: [sum(imported, merged, skipped), ...problems.map(({ file, message }) => `${file}: ${message}`)] });
+        set({ said: [sum(imported, merged, skipped), ...inWords(problems)] });
       } catch (error) {
         set({ said: [asRefusal(error).message] });
       } finally {
@@ -41,4 +42,13 @@ export function createImportStore(client: Client) {
 function sum(imported: number, merged: number, skipped: number): string {
   const parts = [`${imported} imported`, merged > 0 && `${merged} merged`, skipped > 0 && `${skipped} left out`];
   return `${parts.filter(Boolean).join(", ")}.`;
+}
+
+const MOST_SAID = 20;
+
+/** Each with its file and the JSON pointer in it; the same said twice is said once, and a long list ends in a count. */
+function inWords(problems: Output<"candidates.import">["problems"]): string[] {
+  const lines = problems.map(({ file, field, message }) => `${field ? `${file} at ${field}` : file}: ${message}`);
+  const all = [...new Set(lines)];
+  return all.length <= MOST_SAID ? all : [...all.slice(0, MOST_SAID), `And ${all.length - MOST_SAID} more like these.`];
 }

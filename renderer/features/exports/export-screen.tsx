@@ -48,7 +48,7 @@ export function ExportScreen({ store, id, variant, timeZone }: Props) {
     title: client ? `${client} – Export` : "Export",
     crumbs: [
       { words: "Briefs", href: "/briefs" },
-      { words: client ?? "Brief", href: `/briefs/${id}` },
+      { words: client ?? "Brief", href: `/briefs/${id}`, secret: true },
       { words: "Export" },
     ],
     clock: facts?.brief.clock,

@@ -57,7 +57,7 @@ test("when it breaks, calls under way are answered, later ones at once, and it m
   const under = line.call("today.list", {});
   await turn();
   last().close();
-  expect(await under).toMatchObject({ ok: false, error: { message: expect.stringContaining("nothing is lost") } });
+  expect(await under).toMatchObject({ ok: false, error: { message: expect.stringContaining("kept is safe") } });
   expect(await line.call("today.list", {})).toMatchObject({ ok: false });
 
   await vi.advanceTimersByTimeAsync(250);

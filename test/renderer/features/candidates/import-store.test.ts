@@ -25,7 +25,7 @@ test("it says what came in, what was left out, and why", async () => {
   });
   expect(store.getState()).toMatchObject({
     progress: null,
-    said: ["2 imported, 1 merged, 1 left out.", "b.json: It has no name."],
+    said: ["2 imported, 1 merged, 1 left out.", "b.json at /basics/name: It has no name."],
   });
 });
 
@@ -33,4 +33,17 @@ test("choosing no file starts nothing", async () => {
   const { client, line } = fakeClient({});
   await createImportStore(client).getState().importFiles([]);
   expect(line.calls).toEqual([]);
+});
+
+test("what went wrong with many files is told of the first, with a count of the rest", async () => {
+  const problem = (at: number) => ({ file: `${at}.json`, row: null, field: "", message: "This is not JSON." });
+  const problems = [...Array.from({ length: 500 }, (_, at) => problem(at)), problem(0)];
+  const { client } = fakeClient({
+    "candidates.import": () => ({ batch: ID, imported: 0, merged: 0, skipped: 500, problems, candidates: [] }),
+  });
+  const store = createImportStore(client);
+  await store.getState().importFiles([new File(["{"], "0.json")]);
+  const { said } = store.getState();
+  expect(said).toHaveLength(22);
+  expect(said.at(-1)).toBe("And 480 more like these.");
 });

@@ -11,7 +11,7 @@ test("what was read stays on the screen when a later read fails, with the reason
   const { client, line } = fakeClient({
     "today.list": () => {
       if (works) return empty;
-      throw new Refusal("failed", "Assay has stopped. Start it again; nothing is lost.");
+      throw new Refusal("failed", "Assay has stopped. Start it again and open it anew; everything kept is safe.");
     },
   });
   const store = createTodayStore(client);

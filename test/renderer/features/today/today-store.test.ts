@@ -19,6 +19,6 @@ test("what was read stays on the screen when a later read fails, with the reason
   expect(store.getState()).toMatchObject({ today: empty, error: null });
   works = false;
   line.send({ type: "restarted" });
-  await vi.waitFor(() => expect(store.getState().error).toContain("nothing is lost"));
+  await vi.waitFor(() => expect(store.getState().error).toContain("kept is safe"));
   expect(store.getState().today).toEqual(empty);
 });

@@ -10,7 +10,7 @@ import { frame } from "./pages/frame.ts";
 
 test.use({ sample: true });
 // Each of them sets several PDFs, which takes long on a computer that is busy.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 120_000 });
 
 const PEOPLE = ["Tamsin", "Okafor", "Mei-Lin", "Hartley", "Chandrapillai", "Tobias", "Quillfeather", "Toby"];
 
@@ -203,6 +203,7 @@ test("the cover note is kept as it is typed, and drawn", async ({ page, host }) 
 
 for (const theme of ["light", "dark"] as const)
   test(`Export passes axe in the ${theme} theme and runs out nowhere, narrow and wide`, async ({ page, host }) => {
+    test.slow();
     await page.goto(host.address);
     await frame(page).at("Today");
     const id = await briefId(page);

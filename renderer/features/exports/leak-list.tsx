@@ -5,6 +5,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { ExportStore } from "./export-store.ts";
+import { TodoGlyph } from "./todo-glyph.tsx";
 
 const keyOf = ({ path, start, end }: Leak): string => `${path} ${start} ${end}`;
 
@@ -17,10 +18,15 @@ export function LeakList({ store, leaks }: { store: ExportStore; leaks: readonly
     <section className="leaks" aria-label="Names and links in the text">
       {open.length > 0 && (
         <header className="leaks-head">
-          <h3>{open.length === 1 ? "1 place tells who somebody is" : `${open.length} places tell who somebody is`}</h3>
-          <Button small tone="secondary" onPress={() => void store.getState().clearAll()}>
-            {open.length === 1 ? "Replace it" : `Replace all ${open.length}`}
-          </Button>
+          <TodoGlyph />
+          <div className="todo-body">
+            <h3>
+              {open.length === 1 ? "1 place tells who somebody is" : `${open.length} places tell who somebody is`}
+            </h3>
+            <Button small tone="secondary" onPress={() => void store.getState().clearAll()}>
+              {open.length === 1 ? "Replace it" : `Replace all ${open.length}`}
+            </Button>
+          </div>
         </header>
       )}
       <ul>

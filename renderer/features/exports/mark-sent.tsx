@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import { dayAndTime } from "../../parts/moment.ts";
 import { fromWall, toWall, zoneAt } from "../../parts/wall-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -59,7 +60,8 @@ function Asked({ store, contact, timeZone, number, onClose }: Omit<Props, "open"
       <TextField label="To whom" value={to} onChange={setTo} />
       <Choice label="How" options={WAYS} chosen={how} onChoose={(way) => setHow(way)} />
       <TextField
-        label={`When, ${zoneAt(at ?? new Date().toISOString(), timeZone)}`}
+        label="When"
+        {...(at && { hint: `${dayAndTime(at, timeZone)} ${zoneAt(at, timeZone)}` })}
         type="datetime-local"
         value={when}
         onChange={setWhen}

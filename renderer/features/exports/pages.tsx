@@ -1,5 +1,5 @@
 import { Check, ChevronDown, ChevronUp } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { IconButton } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import type { OpenPdf } from "./pdf.ts";
@@ -12,6 +12,9 @@ const FITS: readonly { id: Fit; words: string }[] = [
   { id: "paper", words: "As on paper" },
 ];
 
+/** What stays free above a page that was turned to. */
+const GAP_PX = 8;
+
 /** Every page of an open PDF under one bar; it follows where the reader scrolls to. */
 export function Pages({ pdf, onReading }: { pdf: OpenPdf; onReading(reading: Reading | null): void }) {
   const scroller = useRef<HTMLElement>(null);
@@ -20,8 +23,12 @@ export function Pages({ pdf, onReading }: { pdf: OpenPdf; onReading(reading: Rea
 
   const turn = useCallback(
     (to: number): void => {
-      const page = scroller.current?.children[Math.min(Math.max(to, 0), pdf.pages - 1)];
-      page?.scrollIntoView({ block: "start" });
+      const box = scroller.current;
+      const page = box?.children[Math.min(Math.max(to, 0), pdf.pages - 1)];
+      if (!box || !page) return;
+      // In a low window the pane does not scroll by itself, the whole page does.
+      if (box.scrollHeight <= box.clientHeight) page.scrollIntoView({ block: "start" });
+      else box.scrollTop += page.getBoundingClientRect().top - box.getBoundingClientRect().top - GAP_PX;
     },
     [pdf],
   );
@@ -44,6 +51,13 @@ export function Pages({ pdf, onReading }: { pdf: OpenPdf; onReading(reading: Rea
     document.addEventListener("scroll", follow, { capture: true, passive: true });
     return () => document.removeEventListener("scroll", follow, { capture: true });
   }, []);
+  // Another size keeps the page.
+  const place = useRef(at);
+  useEffect(() => {
+    place.current = at;
+  }, [at]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read is where it was before the size changed
+  useLayoutEffect(() => turn(place.current), [fit]);
   useEffect(() => onReading({ pages: pdf.pages, sections: pdf.sections, at, turn }), [pdf, at, turn, onReading]);
   useEffect(() => () => onReading(null), [onReading]);
 

@@ -7,6 +7,7 @@ import { Secret } from "../../ui/secret.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { type ExportStore, type Facts, numberOf } from "./export-store.ts";
 import { LeakList } from "./leak-list.tsx";
+import { TodoGlyph } from "./todo-glyph.tsx";
 
 interface Props {
   store: ExportStore;
@@ -26,6 +27,7 @@ export function PreflightPane({ store, facts, frozen }: Props) {
         <h2>Pre-flight</h2>
         <span className="spacer" />
         <span className={toClear > 0 ? "preflight-count late" : "preflight-count clear"}>
+          {toClear > 0 && <TodoGlyph />}
           {toClear > 0 ? `${toClear} to clear` : "Clear"}
         </span>
       </header>
@@ -78,17 +80,20 @@ function OpenCheck({ check, facts, store }: { check: Check_; facts: Facts; store
   );
   return (
     <li className="preflight-todo">
-      <p className="preflight-title">
-        <Secret>{check.title}</Secret>
-      </p>
-      {check.detail && (
-        <p>
-          <Secret>{check.detail}</Secret>
+      <TodoGlyph />
+      <div className="todo-body">
+        <p className="preflight-title">
+          <Secret>{check.title}</Secret>
         </p>
-      )}
-      {gates.map((gate) => (
-        <PassGate key={gate.line} {...gate} store={store} />
-      ))}
+        {check.detail && (
+          <p>
+            <Secret>{check.detail}</Secret>
+          </p>
+        )}
+        {gates.map((gate) => (
+          <PassGate key={gate.line} {...gate} store={store} />
+        ))}
+      </div>
     </li>
   );
 }

@@ -24,6 +24,9 @@ interface Drawing {
 /** Several changes in a row make one drawing. */
 const SOON_MS = 300;
 
+/** The other variant waits until the first is read, so that whoever passes through costs nothing. */
+const AHEAD_MS = 600;
+
 const keyOf = ({ brief, variant }: Which): string => `${brief} ${variant}`;
 const otherOf = ({ brief, variant }: Which): Which => ({ brief, variant: variant === "named" ? "blind" : "named" });
 
@@ -35,11 +38,13 @@ export function createPreview(client: Client, tell: (state: PreviewState) => voi
   const fresh = new Map<string, string>();
   let running: Drawing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let aheadTimer: ReturnType<typeof setTimeout> | undefined;
   /** What is on screen, perhaps out of date. */
   let last: { key: string; base64: string } | null = null;
 
   function end(): void {
     clearTimeout(timer);
+    clearTimeout(aheadTimer);
     running?.job.cancel();
     running = undefined;
   }
@@ -49,7 +54,9 @@ export function createPreview(client: Client, tell: (state: PreviewState) => voi
     ahead(otherOf(which));
   }
   function ahead(which: Which): void {
-    if (!running && !fresh.has(keyOf(which))) start(which, false);
+    if (running || fresh.has(keyOf(which))) return;
+    clearTimeout(aheadTimer);
+    aheadTimer = setTimeout(() => start(which, false), AHEAD_MS);
   }
 
   function draw(which: Which): void {
@@ -109,6 +116,7 @@ export function createPreview(client: Client, tell: (state: PreviewState) => voi
     },
     /** Something that the person waits for needs the processor now. */
     giveWay(): void {
+      clearTimeout(aheadTimer);
       if (running && !running.shown) end();
     },
     /** At the person's wish. */

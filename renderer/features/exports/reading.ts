@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** A part of the document: its name, its first page from 0, and its pages as printed, "3–5". */
-export interface Part {
+interface Part {
   title: string;
   first: number;
   pages: string;

@@ -36,16 +36,18 @@ test("the other variant is drawn ahead, so that it shows at once; a change makes
   const { preview, told, line } = previewOver(async (variant) => ({ base64: btoa(variant), pages: 1 }));
   const drawn = () => line.calls.map(({ input }) => (input as { variant: string }).variant);
   preview.draw(named);
-  await vi.waitFor(() => expect(drawn()).toEqual(["named", "blind"]));
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(drawn()).toEqual(["named"]);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(drawn()).toEqual(["named", "blind"]);
   expect(told.at(-1)).toEqual({ state: "drawn", base64: btoa("named") });
   preview.draw(blind);
   expect(told.at(-1)).toEqual({ state: "drawn", base64: btoa("blind") });
   preview.draw(named);
   expect(drawn()).toHaveLength(2);
   preview.drawSoon(named);
-  await vi.advanceTimersByTimeAsync(300);
-  await vi.waitFor(() => expect(drawn()).toEqual(["named", "blind", "named", "blind"]));
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(drawn()).toEqual(["named", "blind", "named", "blind"]);
 });
 
 test("a variant asked for while it is drawn ahead is not begun anew", async () => {
@@ -54,7 +56,8 @@ test("a variant asked for while it is drawn ahead is not begun anew", async () =
     variant === "named" ? Promise.resolve({ base64: "QQ==", pages: 1 }) : ahead.promise,
   );
   preview.draw(named);
-  await vi.waitFor(() => expect(line.calls).toHaveLength(2));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(line.calls).toHaveLength(2);
   preview.draw(blind);
   expect(told.at(-1)).toMatchObject({ state: "drawing", base64: null });
   ahead.resolve({ base64: "Qg==", pages: 1 });

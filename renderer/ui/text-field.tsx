@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FieldError } from "react-aria-components/FieldError";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
@@ -7,11 +8,11 @@ import { TextField as AriaTextField } from "react-aria-components/TextField";
 import "./field.css";
 
 interface Props {
-  label: string;
+  label: ReactNode;
   value: string;
   /** Said in place when the value cannot be kept. */
   error?: string | undefined;
-  hint?: string;
+  hint?: ReactNode;
   type?: "text" | "email" | "tel" | "datetime-local";
   /** Rows of a text area; left out it is one line. */
   rows?: number;

@@ -42,6 +42,7 @@ test("by pointer alone: from Today to a blind PDF that gives nobody away, sent, 
   await expect(page.getByText(/^\d+ places tell who somebody is$/)).toBeVisible();
   await page.getByRole("button", { name: /^Replace all \d+$/ }).click();
   await expect(screen.preflight.getByText("Nothing gives anyone away")).toBeVisible();
+  await expect(screen.preflight.getByRole("heading", { name: "Pre-flight" })).toBeFocused();
   await expect(screen.exportPdf).toBeEnabled();
   await screen.drawn();
 
@@ -123,6 +124,8 @@ test("a leak is replaced in own words, kept, and opened again; V shows the other
   await first.getByRole("textbox").fill("the first candidate");
   await first.getByRole("button", { name: "Replace" }).click();
   await expect(heading).toHaveText(`${before - 1} places tell who somebody is`);
+  // The next place is one key away.
+  await expect(first.getByRole("button", { name: "Replace" })).toBeFocused();
   await leaks.getByRole("button", { name: "Keep as it is" }).first().click();
   await expect(heading).toHaveText(`${before - 2} places tell who somebody is`);
   await leaks.getByText("2 places cleared").click();
@@ -147,7 +150,10 @@ test("a gate that is shut is passed with a reason, which the record keeps and th
   const screen = exportPage(page);
   await expect(page.getByText("Clear 1 check to export.")).toBeVisible();
   await page.getByRole("button", { name: "Pass Dev with a reason" }).click();
-  await page.getByLabel("Why may Dev Chandrapillai go out?").fill("His contract's end is in writing");
+  const why = page.getByLabel("Why may Dev Chandrapillai go out?");
+  await expect(why).toBeFocused();
+  await expect(page.getByRole("button", { name: "Keep the reason" })).toHaveAccessibleDescription(/^Write the reason/);
+  await why.fill("His contract's end is in writing");
   await page.getByRole("button", { name: "Keep the reason" }).click();
   await expect(screen.exportPdf).toBeEnabled();
   const { bytes } = await screen.exported(() => screen.exportPdf.click());
@@ -186,6 +192,57 @@ test("the sections lead to their pages, and a page can be seen whole", async ({ 
   await expect
     .poll(async () => (await page.getByRole("article", { name: "Page 7 of 12" }).boundingBox())?.height)
     .toBeLessThanOrEqual(pane?.height ?? 0);
+});
+
+test("the pages stay while the window changes between wide and narrow", async ({ page, host }) => {
+  await page.goto(host.address);
+  await frame(page).at("Today");
+  await page.goto(`${new URL(page.url()).origin}/briefs/${await briefId(page)}/export?variant=named`);
+  const { drawn } = exportPage(page);
+  await drawn();
+  for (const [width, height] of [
+    [640, 400],
+    [1280, 800],
+    [640, 400],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await drawn();
+  }
+  await expect(page.getByText("cannot be shown")).toHaveCount(0);
+});
+
+test("in a low window the pages open at the top, and the head stays in sight", async ({ page, host }) => {
+  await page.goto(host.address);
+  await frame(page).at("Today");
+  const id = await briefId(page);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto(new URL(`/briefs/${id}/export?variant=named`, host.address).href);
+  await exportPage(page).drawn();
+  for (const pane of ["Options", "Pages"]) await page.getByRole("tab", { name: pane }).click();
+  await exportPage(page).drawn();
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByText("2 of 12", { exact: true })).toBeAttached();
+});
+
+test("the privacy screen covers the pages and whom they are about", async ({ page, host }) => {
+  await page.goto(host.address);
+  await frame(page).at("Today");
+  const id = await briefId(page);
+  // Shuts Dev's gate, so that his name stands on a button.
+  await ask(page, "history.undo", {});
+  await page.goto(new URL(`/briefs/${id}/export?variant=named`, host.address).href);
+  const screen = exportPage(page);
+  await screen.drawn();
+  const first = page.getByRole("article", { name: "Page 1 of 12" }).locator("canvas");
+  await expect(first).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+Shift+x");
+  await expect(first).toBeHidden();
+  for (const words of ["banksia-mutual-shortlist-v1-named.pdf", "Dev"])
+    await expect(screen.preflight.getByText(words, { exact: true })).toHaveCSS("color", "rgba(0, 0, 0, 0)");
+  await page.keyboard.press("ControlOrMeta+Shift+x");
+  await expect(first).toBeVisible();
 });
 
 test("the cover note is kept as it is typed, and drawn", async ({ page, host }) => {

@@ -150,6 +150,7 @@ export function createExportStore(client: Client, save: (name: string, base64: s
         preview.showFrozen({ brief, variant }, base64);
       });
       set({ exporting: null });
+      void load();
     },
     async saveAgain() {
       const { frozen } = get();
@@ -167,8 +168,10 @@ export function createExportStore(client: Client, save: (name: string, base64: s
   }));
 
   const load = keepFresh(client, async () => {
-    const { id, variant } = store.getState();
+    const { id, variant, facts, exporting } = store.getState();
     if (id === null) return;
+    // An export ends with one read: between freezing and handing over, the next number is not yet the page's.
+    if (exporting && facts) return;
     try {
       const [brief, shortlist, checks, leaks, versions] = await Promise.all([
         client.ask("briefs.get", { id }),

@@ -40,7 +40,8 @@ export function LeakList({ store, leaks }: { store: ExportStore; leaks: readonly
           <ul>
             {done.map((leak) => (
               <li key={keyOf(leak)}>
-                <Secret>{leak.found}</Secret> → {leak.cleared === leak.found ? "kept as it is" : leak.cleared}{" "}
+                <Secret>{leak.found}</Secret> →{" "}
+                {leak.cleared === leak.found ? "kept as it is" : <Secret>{leak.cleared}</Secret>}{" "}
                 <LinkButton
                   words="Open again"
                   label={`Open again: ${leak.found}, ${leak.where}`}

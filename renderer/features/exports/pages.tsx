@@ -56,8 +56,12 @@ export function Pages({ pdf, onReading }: { pdf: OpenPdf; onReading(reading: Rea
   useEffect(() => {
     place.current = at;
   }, [at]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read is where it was before the size changed
-  useLayoutEffect(() => turn(place.current), [fit]);
+  const shown = useRef(fit);
+  useLayoutEffect(() => {
+    if (shown.current === fit) return;
+    shown.current = fit;
+    turn(place.current);
+  }, [fit, turn]);
   useEffect(() => onReading({ pages: pdf.pages, sections: pdf.sections, at, turn }), [pdf, at, turn, onReading]);
   useEffect(() => () => onReading(null), [onReading]);
 
@@ -65,14 +69,14 @@ export function Pages({ pdf, onReading }: { pdf: OpenPdf; onReading(reading: Rea
     <>
       <div className="pages-bar">
         <IconButton
-          label="Page before"
+          label={at === 0 ? "Page before: this is the first" : "Page before"}
           icon={<ChevronUp className="icon" aria-hidden="true" />}
           keys="PageUp"
           disabled={at === 0}
           onPress={() => turn(at - 1)}
         />
         <IconButton
-          label="Next page"
+          label={at >= pdf.pages - 1 ? "Next page: this is the last" : "Next page"}
           icon={<ChevronDown className="icon" aria-hidden="true" />}
           keys="PageDown"
           disabled={at >= pdf.pages - 1}

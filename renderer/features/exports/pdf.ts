@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from "pdfjs-dist";
+import { getDocument, type PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
 import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?worker&url";
 
 /** An open PDF: how many pages, what each is called, and how to put one on a canvas. */
@@ -17,13 +17,14 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
-let worker: Worker | undefined;
+/** Ours, not a document’s: pdf.js would end it with the first document closed, while the next one is being opened. */
+let worker: PDFWorker | undefined;
 /** Rejects when the worker cannot be loaded; pdf.js itself would wait for it for ever. */
 let broken: Promise<never> | undefined;
 
 /** pdf.js reads in a worker of our own address, the only one that the window's policy admits. */
-function ensureWorker(): void {
-  if (worker) return;
+function ensureWorker(): PDFWorker {
+  if (worker) return worker;
   const rules = {
     createScriptURL(url: string): string {
       if (url !== workerUrl) throw new TypeError(`no worker is made of ${url}`);
@@ -37,14 +38,14 @@ function ensureWorker(): void {
     made.addEventListener("error", () => reject(new Error("pdf.js has no worker")), { once: true });
   });
   broken.catch(() => undefined);
-  worker = made;
-  GlobalWorkerOptions.workerPort = made;
+  worker = PDFWorker.create({ port: made });
+  return worker;
 }
 
 export async function openPdf(base64: string): Promise<OpenPdf> {
-  ensureWorker();
+  const worker = ensureWorker();
   const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const task = getDocument({ data, useWasm: false, enableXfa: false });
+  const task = getDocument({ data, worker, useWasm: false, enableXfa: false });
   const document = await Promise.race([task.promise, broken ?? task.promise]);
   const first = (await document.getPage(1)).getViewport({ scale: 1 });
   return {

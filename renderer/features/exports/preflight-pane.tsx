@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Version } from "../../../shared/contract/exports.ts";
 import { Button } from "../../ui/button.tsx";
@@ -8,6 +8,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { type ExportStore, type Facts, numberOf } from "./export-store.ts";
 import { LeakList } from "./leak-list.tsx";
 import { TodoGlyph } from "./todo-glyph.tsx";
+import { useFocusKept } from "./use-focus-kept.ts";
 
 interface Props {
   store: ExportStore;
@@ -21,10 +22,11 @@ export function PreflightPane({ store, facts, frozen }: Props) {
   const refused = useStore(store, ({ refused }) => refused);
   const { checks, toClear, fileName } = facts.preflight;
   const open = checks.filter(({ ok, id }) => !ok && id !== "leaks");
+  const { pane, ...heard } = useFocusKept();
   return (
-    <div className="preflight">
+    <div ref={pane} className="preflight" {...heard}>
       <header className="preflight-head">
-        <h2>Pre-flight</h2>
+        <h2 tabIndex={-1}>Pre-flight</h2>
         <span className="spacer" />
         <span className={toClear > 0 ? "preflight-count late" : "preflight-count clear"}>
           {toClear > 0 && <TodoGlyph />}
@@ -56,7 +58,9 @@ export function PreflightPane({ store, facts, frozen }: Props) {
           ))}
       </ul>
       <footer className="preflight-foot">
-        <p className="preflight-file">{frozen?.fileName ?? fileName}</p>
+        <p className="preflight-file">
+          <Secret>{frozen?.fileName ?? fileName}</Secret>
+        </p>
         <p>
           {frozen
             ? `v${frozen.number} is frozen. A change makes v${frozen.number + 1}.`
@@ -91,7 +95,7 @@ function OpenCheck({ check, facts, store }: { check: Check_; facts: Facts; store
           </p>
         )}
         {gates.map((gate) => (
-          <PassGate key={gate.line} {...gate} store={store} />
+          <PassGate key={gate.line} {...gate} one={gates.length === 1} store={store} />
         ))}
       </div>
     </li>
@@ -103,26 +107,49 @@ interface Gate {
   name: string;
   gate: Facts["shortlist"]["lines"][number]["gates"][number]["gate"];
   words: string;
+  /** Nobody else fails it: then the check says what there is to say. */
+  one: boolean;
   store: ExportStore;
 }
 
 /** Lets somebody through with a reason that stays on record and is never printed. */
-function PassGate({ line, name, gate, words, store }: Gate) {
+function PassGate({ line, name, gate, words, one, store }: Gate) {
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState("");
+  const box = useRef<HTMLDivElement>(null);
+  // The button that had focus is gone; what it asked for takes it.
+  useEffect(() => {
+    if (asked) box.current?.querySelector("input")?.focus();
+  }, [asked]);
   if (!asked)
     return (
       <Button small tone="secondary" onPress={() => setAsked(true)}>
-        Pass {name.split(" ")[0]} with a reason
+        <span>
+          Pass <Secret>{name.split(" ")[0]}</Secret> with a reason
+        </span>
       </Button>
     );
+  const why = `pass-why-${line}-${gate}`;
   return (
-    <div className="preflight-pass">
-      <TextField label={`Why may ${name} go out?`} hint={words} value={reason} onChange={setReason} />
+    <div ref={box} className="preflight-pass">
+      <TextField
+        label={
+          <>
+            Why may <Secret>{name}</Secret> go out?
+          </>
+        }
+        {...(!one && { hint: <Secret>{words}</Secret> })}
+        value={reason}
+        onChange={setReason}
+      />
+      <p id={why} className="hint">
+        {reason.trim() === "" ? "Write the reason to keep it. It is never printed." : "It is never printed."}
+      </p>
       <Button
         small
         tone="secondary"
         disabled={reason.trim() === ""}
+        describedBy={why}
         onPress={() => void store.getState().passGate(line, gate, reason.trim())}
       >
         Keep the reason

@@ -139,3 +139,21 @@ test("a cover note is kept as typed; an empty one is none, and the same one is n
   void store.getState().setCoverNote(BRIEF, "  ");
   expect(line.calls).toEqual([{ name: "shortlists.describe", input: { brief: BRIEF, coverNote: null } }]);
 });
+
+test("what stands on screen is not read while it is being frozen, so that no next number shows; then it is", async () => {
+  const frozen = Promise.withResolvers<Version>();
+  const { client, line } = fakeClient({
+    "exports.freeze": () => frozen.promise,
+    "exports.read": () => ({ base64: "JVBERg==", pages: 1, fileName: "a.pdf", sha256: "0" }),
+  });
+  const store = createExportStore(client, () => {});
+  store.setState({ id: BRIEF, facts: { versions: [] } as never });
+  const exporting = store.getState().exportPdf();
+  line.send(news("version", BRIEF));
+  await store.getState().load();
+  const reads = () => line.calls.filter(({ name }) => name === "exports.versions").length;
+  expect(reads()).toBe(0);
+  frozen.resolve(version({}));
+  await exporting;
+  expect(reads()).toBe(1);
+});

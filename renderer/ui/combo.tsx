@@ -17,14 +17,18 @@ interface Props {
   /** Null while none is. */
   chosen: string | null;
   onChoose(id: string): void;
+  /** Finds the options for what is typed; left out, those given are narrowed here. */
+  onWords?: (words: string) => void;
 }
 
 /** One of many, found by typing. */
-export function Combo({ label, quiet = false, placeholder, options, chosen, onChoose }: Props) {
+export function Combo({ label, quiet = false, placeholder, options, chosen, onChoose, onWords }: Props) {
   return (
     <ComboBox
       className="field combo"
-      defaultItems={options}
+      {...(onWords
+        ? { items: options, onInputChange: onWords, allowsEmptyCollection: true }
+        : { defaultItems: options })}
       selectedKey={chosen}
       menuTrigger="focus"
       onSelectionChange={(key) => key !== null && String(key) !== chosen && onChoose(String(key))}
@@ -37,7 +41,10 @@ export function Combo({ label, quiet = false, placeholder, options, chosen, onCh
         </Button>
       </div>
       <Popover className="popover list-popover">
-        <ListBox<{ id: string; words: string }> className="options">
+        <ListBox<{ id: string; words: string }>
+          className="options"
+          renderEmptyState={() => <p className="option-none">Nobody by that name.</p>}
+        >
           {({ id, words }) => (
             <ListBoxItem id={id} textValue={words} className="option">
               {words}

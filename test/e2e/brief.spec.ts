@@ -57,6 +57,47 @@ test.describe("on the sample placement", () => {
     expect(await stages()).toEqual(Array(4).fill("shortlisted"));
   });
 
+  test("the list keys walk the people, open a stage, and put somebody on the shortlist or off it", async ({
+    page,
+    host,
+  }) => {
+    const id = await openBrief(page, host.address);
+    const people = page.getByRole("listitem", { name: /, \d of 4$/ });
+    await people.first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
+    await expect(people.nth(3)).toBeFocused();
+    const onList = async () => (await ask(page, "shortlists.get", { brief: id })).lines.length;
+    await page.keyboard.press("a");
+    await expect(page.getByRole("button", { name: "Add Tobias Quillfeather to the shortlist" })).toBeVisible();
+    expect(await onList()).toBe(3);
+    await expect(people.nth(3)).toBeFocused();
+    await page.getByRole("button", { name: "Add Tobias Quillfeather to the shortlist" }).click();
+    await expect(page.getByRole("button", { name: "Take Tobias Quillfeather off the shortlist" })).toBeVisible();
+    expect(await onList()).toBe(4);
+
+    await people.first().focus();
+    await page.keyboard.press("s");
+    await expect(page.getByRole("menuitem", { name: "Shortlisted" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "Stage of Tamsin Okafor-Reyes: Shortlisted" })).toBeFocused();
+  });
+
+  test("a time agreed with the client stands beside the first one", async ({ page, host }) => {
+    const id = await openBrief(page, host.address);
+    await page.getByRole("button", { name: "Agree a new time…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Agree a new time" });
+    const keep = dialog.getByRole("button", { name: "Keep the new time" });
+    await expect(keep).toBeDisabled();
+    await dialog.getByLabel("Due").fill("2030-03-12T09:30");
+    await dialog.getByLabel("Why, in the client’s words").fill("They are away until then");
+    await keep.click();
+    await expect(page.getByText("Agreed with the client: due Tue 12 Mar, 9:30 am AEDT.")).toBeVisible();
+    const { clock } = await ask(page, "briefs.get", { id });
+    expect(clock.agreedDueAt).toBe("2030-03-11T22:30:00.000Z");
+    expect(clock.dueAt).not.toBe(clock.agreedDueAt);
+  });
+
   test("a brief is closed with a reason, and Undo opens it again", async ({ page, host }) => {
     const id = await openBrief(page, host.address);
     await page.getByRole("button", { name: "Close this brief…" }).click();
@@ -127,7 +168,10 @@ test("a draft says what the clock waits for; people join from the network, and c
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(page.getByRole("banner")).toContainText("47 h left");
 
-  await page.getByRole("combobox", { name: "Add a person" }).fill("Anah");
+  const box = page.getByRole("combobox", { name: "Add a person" });
+  await box.fill("Nobody");
+  await expect(page.getByText("Nobody by that name.")).toBeVisible();
+  await box.fill("Anah");
   await page.getByRole("option", { name: "Anahera Whitcombe, API writer" }).click();
   await expect(page.getByRole("listitem", { name: "Anahera Whitcombe, 1 of 1" })).toContainText("Not interviewed yet");
   await page.getByRole("button", { name: "Record that Anahera Whitcombe agrees to be represented" }).click();

@@ -1,21 +1,28 @@
+import { useState } from "react";
 import { useStore } from "zustand";
 import { Combo } from "../../ui/combo.tsx";
 import type { OverviewStore } from "./overview-store.ts";
 
 /** Someone who is in the workspace already joins this brief. */
 export function AddPerson({ store }: { store: OverviewStore }) {
-  const { others, addPerson } = useStore(store);
-  if (others.length === 0) return null;
+  const { others, anyOthers, addPerson, findOthers } = useStore(store);
+  // A new box after each: it is empty again.
+  const [added, setAdded] = useState(0);
+  if (!anyOthers) return null;
   return (
     <div className="overview-add">
       <Combo
-        key={others.map(({ id }) => id).join()}
+        key={added}
         label="Add a person"
         quiet
         placeholder="Add a person"
         options={others}
         chosen={null}
-        onChoose={(id) => void addPerson(id)}
+        onWords={(words) => void findOthers(words)}
+        onChoose={(id) => {
+          setAdded(added + 1);
+          void addPerson(id).then(() => findOthers(""));
+        }}
       />
     </div>
   );

@@ -1,5 +1,7 @@
 import type { BriefOverview } from "../../../shared/contract/briefs.ts";
-import { dayAndMonth } from "../../parts/moment.ts";
+import { titleNames } from "../../../shared/domain/briefs/titles.ts";
+import { dayAndMonth, dayAndTime } from "../../parts/moment.ts";
+import { zoneAt } from "../../parts/wall-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Link } from "../../ui/link.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -11,14 +13,17 @@ type Version = BriefOverview["versions"][number];
 interface Props {
   overview: BriefOverview;
   store: OverviewStore;
+  /** IANA zone of the brief, else the recruiter's. */
+  timeZone: string;
   /** Asks why the brief ends. */
   onClose(): void;
+  /** Asks for a time that the client agreed to. */
+  onAgree(): void;
 }
 
 /** What is to be done, how many are how far, what was told and what was sent. */
-export function NextPane({ overview, store, onClose }: Props) {
+export function NextPane({ overview, store, timeZone, onClose, onAgree }: Props) {
   const { brief, nextSteps, stages, versions } = overview;
-  const timeZone = brief.timeZone ?? undefined;
   return (
     <div className="next">
       <section aria-labelledby="next-steps">
@@ -43,6 +48,18 @@ export function NextPane({ overview, store, onClose }: Props) {
               </div>
             ))}
           </dl>
+        </section>
+      )}
+      {brief.clock.agreedDueAt && (
+        <p>
+          Agreed with the client: due {dayAndTime(brief.clock.agreedDueAt, timeZone)}{" "}
+          {zoneAt(brief.clock.agreedDueAt, timeZone)}.
+        </p>
+      )}
+      {brief.role && brief.roleReason && (
+        <section aria-labelledby="next-role">
+          <h2 id="next-role">Why {titleNames[brief.role]}</h2>
+          <p className="secret">{brief.roleReason}</p>
         </section>
       )}
       {brief.words && (
@@ -73,9 +90,16 @@ export function NextPane({ overview, store, onClose }: Props) {
         </p>
       )}
       {!brief.closedAt && (
-        <Button tone="secondary" small onPress={onClose}>
-          Close this brief…
-        </Button>
+        <div className="next-ends">
+          {brief.clock.startedAt && !brief.clock.sentAt && (
+            <Button tone="secondary" small onPress={onAgree}>
+              Agree a new time…
+            </Button>
+          )}
+          <Button tone="secondary" small onPress={onClose}>
+            Close this brief…
+          </Button>
+        </div>
       )}
     </div>
   );
@@ -83,7 +107,7 @@ export function NextPane({ overview, store, onClose }: Props) {
 
 interface VersionProps {
   version: Version;
-  timeZone: string | undefined;
+  timeZone: string;
   store: OverviewStore;
 }
 

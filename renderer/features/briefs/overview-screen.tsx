@@ -12,6 +12,7 @@ import { Panes } from "../../ui/panes.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
 import { AddPerson } from "./add-person.tsx";
+import { AgreeTime } from "./agree-time.tsx";
 import { CloseBrief } from "./close-brief.tsx";
 import { NextPane } from "./next-pane.tsx";
 import type { OverviewStore } from "./overview-store.ts";
@@ -20,15 +21,26 @@ import "./overview-screen.css";
 
 const LEVELS = { mid: "mid", senior: "senior", lead: "lead" };
 
+interface Props {
+  store: OverviewStore;
+  id: string;
+  /** The recruiter's, where the brief names none. */
+  timeZone: string | undefined;
+}
+
 /** Where one brief stands: who covers which need, who is how far, and what is next. */
-export function OverviewScreen({ store, id }: { store: OverviewStore; id: string }) {
+export function OverviewScreen({ store, id, timeZone }: Props) {
   const { overview, error, refused, open } = useStore(store);
   const [closing, setClosing] = useState(false);
+  const [agreeing, setAgreeing] = useState(false);
   const go = useGo();
   useEffect(() => open(id), [open, id]);
   const shown = overview?.brief.id === id ? overview : null;
   const brief = shown?.brief;
-  const commands = shown ? commandsOf(shown, store, go, () => setClosing(true)) : [];
+  const zone = brief?.timeZone ?? timeZone ?? "Australia/Sydney";
+  const commands = shown
+    ? commandsOf(shown, store, go, { close: () => setClosing(true), agree: () => setAgreeing(true) })
+    : [];
   useScreen({
     title: brief ? `${brief.client.name} – ${brief.title}` : "Brief",
     crumbs: [
@@ -67,23 +79,34 @@ export function OverviewScreen({ store, id }: { store: OverviewStore; id: string
               id: "people",
               words: "Needs and people",
               width: "rest",
-              content: <Covered overview={shown} store={store} />,
+              content: <Covered overview={shown} store={store} timeZone={zone} />,
             },
             {
               id: "next",
               words: "What is next",
               width: 312,
-              content: <NextPane overview={shown} store={store} onClose={() => setClosing(true)} />,
+              content: (
+                <NextPane
+                  overview={shown}
+                  store={store}
+                  timeZone={zone}
+                  onClose={() => setClosing(true)}
+                  onAgree={() => setAgreeing(true)}
+                />
+              ),
             },
           ]}
         />
+      )}
+      {shown && agreeing && (
+        <AgreeTime brief={shown.brief} timeZone={zone} store={store} onClose={() => setAgreeing(false)} />
       )}
       {shown && <CloseBrief open={closing} title={shown.brief.title} store={store} onClose={() => setClosing(false)} />}
     </Page>
   );
 }
 
-function Covered({ overview, store }: { overview: BriefOverview; store: OverviewStore }) {
+function Covered({ overview, store, timeZone }: { overview: BriefOverview; store: OverviewStore; timeZone: string }) {
   const { needs, people } = overview;
   return (
     <div className="overview-main">
@@ -111,7 +134,7 @@ function Covered({ overview, store }: { overview: BriefOverview; store: Overview
             <PeopleList
               people={people}
               musts={needs.filter(({ weight }) => weight === "must").length}
-              timeZone={overview.brief.timeZone ?? undefined}
+              timeZone={timeZone}
               store={store}
             />
           </section>
@@ -131,7 +154,7 @@ function commandsOf(
   { brief, people }: BriefOverview,
   store: OverviewStore,
   go: (path: string) => void,
-  askWhy: () => void,
+  ask: { close(): void; agree(): void },
 ): Command[] {
   const [missing] = brief.missing;
   const preview: Command = {
@@ -148,7 +171,9 @@ function commandsOf(
     off: missing?.words,
     run: () => void store.getState().startClock(),
   };
-  const close: Command = { id: "brief.close", words: "Close this brief…", run: askWhy };
+  const close: Command = { id: "brief.close", words: "Close this brief…", run: ask.close };
   const first = brief.clock.state === "not-started" && !brief.closedAt ? start : preview;
-  return brief.closedAt ? [first] : [first, close];
+  const agree: Command = { id: "brief.agree", words: "Agree a new time…", run: ask.agree };
+  const running = brief.clock.startedAt !== null && brief.clock.sentAt === null;
+  return brief.closedAt ? [first] : [first, ...(running ? [agree] : []), close];
 }

@@ -12,15 +12,22 @@ export interface OverviewState {
   error: string | null;
   /** Why the last thing that was tried here was refused; gone with the next one. */
   refused: string | null;
-  /** People in the workspace who are not on this brief. */
+  /** Whether the workspace holds anybody who is not on this brief. */
+  anyOthers: boolean;
+  /** Those of them whose record holds the words looked for, newest first, as many as a list can show. */
   others: { id: string; words: string }[];
   load(): Promise<void>;
   open(id: string): void;
   startClock(): Promise<void>;
+  findOthers(words: string): Promise<void>;
   addPerson(candidate: string): Promise<void>;
   /** False when it was refused. */
   recordConsent(candidate: string): Promise<boolean>;
   setStage(candidate: string, stage: PersonOnBrief["stage"]): Promise<void>;
+  addToShortlist(candidate: string): Promise<void>;
+  takeOffShortlist(candidate: string): Promise<void>;
+  /** False when it was refused. */
+  agreeTime(dueAt: string, note: string): Promise<boolean>;
   /** False when it was refused. */
   close(reason: string): Promise<boolean>;
   /** Gives the frozen file to the person, byte for byte. */
@@ -31,9 +38,17 @@ export type OverviewStore = ReturnType<typeof createOverviewStore>;
 
 /** What one brief's overview shows and does; `save` hands a file to the person. */
 export function createOverviewStore(client: Client, save: (name: string, base64: string) => void) {
+  /** What is looked for among those who are not on the brief. */
+  let wanted = "";
   type Command = Extract<
     Name,
-    "briefs.startClock" | "briefs.addPerson" | "briefs.recordConsent" | "briefs.setStage" | "briefs.close"
+    | "briefs.startClock"
+    | "briefs.addPerson"
+    | "briefs.recordConsent"
+    | "briefs.setStage"
+    | "briefs.agreeTime"
+    | "briefs.close"
+    | "shortlists.add"
   >;
 
   async function attempt(work: () => Promise<unknown>): Promise<boolean> {
@@ -56,17 +71,34 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     overview: null,
     error: null,
     refused: null,
+    anyOthers: false,
     others: [],
     load: () => load(),
     open(id) {
-      if (id !== get().id) set({ id, overview: null, error: null, refused: null, others: [] });
+      wanted = "";
+      if (id !== get().id) set({ id, overview: null, error: null, refused: null, anyOthers: false, others: [] });
       void load();
+    },
+    async findOthers(words) {
+      wanted = words;
+      await load();
     },
     startClock: async () => void (await change("briefs.startClock", (id) => ({ id }))),
     addPerson: async (candidate) => void (await change("briefs.addPerson", (brief) => ({ brief, candidate }))),
     recordConsent: (candidate) => change("briefs.recordConsent", (brief) => ({ brief, candidate })),
     setStage: async (candidate, stage) =>
       void (await change("briefs.setStage", (brief) => ({ brief, candidate, stage }))),
+    addToShortlist: async (candidate) => void (await change("shortlists.add", (brief) => ({ brief, candidate }))),
+    async takeOffShortlist(candidate) {
+      const { id: brief } = get();
+      if (brief === null) return;
+      await attempt(async () => {
+        const { lines } = await client.ask("shortlists.get", { brief });
+        const line = lines.find((one) => one.candidate.id === candidate);
+        if (line) await client.change("shortlists.remove", { id: line.id });
+      });
+    },
+    agreeTime: (dueAt, note) => change("briefs.agreeTime", (id) => ({ id, dueAt, note })),
     close: (reason) => change("briefs.close", (id) => ({ id, reason })),
     saveVersion: async (id) => {
       await attempt(async () => {
@@ -80,16 +112,21 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     const { id } = store.getState();
     if (id === null) return;
     try {
+      const words = wanted;
       const [overview, people] = await Promise.all([
         client.ask("briefs.overview", { id }),
-        client.ask("candidates.list", { limit: 200 }),
+        client.ask("candidates.list", {
+          words,
+          limit: Math.min(200, 50 + (store.getState().overview?.people.length ?? 0)),
+        }),
       ]);
       if (store.getState().id !== id) return;
       const here = new Set(overview.people.map(({ candidate }) => candidate));
       const others = people.rows
         .filter((row) => !here.has(row.id))
         .map((row) => ({ id: row.id, words: row.headline ? `${row.name}, ${row.headline}` : row.name }));
-      store.setState({ overview, others, error: null });
+      const anyOthers = words === "" ? people.total > here.size : store.getState().anyOthers;
+      store.setState({ overview, anyOthers, error: null, ...(words === wanted && { others }) });
     } catch (error) {
       if (store.getState().id === id) store.setState({ error: asRefusal(error).message });
     }

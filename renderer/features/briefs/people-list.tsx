@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { PersonOnBrief } from "../../../shared/contract/briefs.ts";
 import { stageNames, stages } from "../../../shared/domain/briefs/stage.ts";
 import { dayAndMonth } from "../../parts/moment.ts";
@@ -8,21 +8,33 @@ import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import type { OverviewStore } from "./overview-store.ts";
+import { listKeys } from "./people-keys.ts";
 
 interface Props {
   people: readonly PersonOnBrief[];
   /** How many must-haves the brief has. */
   musts: number;
-  timeZone: string | undefined;
+  timeZone: string;
   store: OverviewStore;
 }
 
 /** Everybody on the brief: how far, what they scored, and what is still missing, in words. */
 export function PeopleList({ people, musts, timeZone, store }: Props) {
+  const [current, setCurrent] = useState(0);
+  const hear = listKeys({
+    stage: (row) => row.querySelector("button")?.click(),
+    shortlist: (at) => people[at] && void turn(store, people[at]),
+  });
   return (
-    <ul className="people">
+    <ul className="people" onKeyDown={hear}>
       {people.map((person, at) => (
-        <li key={person.candidate} className="person" aria-label={`${person.name}, ${at + 1} of ${people.length}`}>
+        <li
+          key={person.candidate}
+          className="person"
+          aria-label={`${person.name}, ${at + 1} of ${people.length}`}
+          tabIndex={at === Math.min(current, people.length - 1) ? 0 : -1}
+          onFocus={() => setCurrent(at)}
+        >
           <div className="person-who">
             <Secret>
               <span className="person-name">{person.name}</span>
@@ -37,10 +49,27 @@ export function PeopleList({ people, musts, timeZone, store }: Props) {
             <Confirmed person={person} timeZone={timeZone} />
             {person.sample && <span>Sample data</span>}
           </p>
+          <Shortlisted person={person} store={store} />
           <Missing person={person} store={store} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** On the shortlist or off it. */
+const turn = (store: OverviewStore, { candidate, onShortlist }: PersonOnBrief): Promise<void> =>
+  onShortlist ? store.getState().takeOffShortlist(candidate) : store.getState().addToShortlist(candidate);
+
+function Shortlisted({ person, store }: { person: PersonOnBrief; store: OverviewStore }) {
+  const { name, onShortlist } = person;
+  return (
+    <div className="person-list">
+      <Button small tone={onShortlist ? "quiet" : "secondary"} onPress={() => void turn(store, person)}>
+        <span aria-hidden="true">{onShortlist ? "Take off the list" : "Add to the shortlist"}</span>
+        <span className="sr">{onShortlist ? `Take ${name} off the shortlist` : `Add ${name} to the shortlist`}</span>
+      </Button>
+    </div>
   );
 }
 
@@ -69,14 +98,20 @@ function Stage({ person, store }: { person: PersonOnBrief; store: OverviewStore 
   );
 }
 
-function Confirmed({ person, timeZone }: { person: PersonOnBrief; timeZone: string | undefined }) {
-  const { rateConfirmedAt, availableConfirmedAt } = person;
+function Confirmed({ person, timeZone }: { person: PersonOnBrief; timeZone: string }) {
+  const { consentAt, rateConfirmedAt, availableConfirmedAt } = person;
   const rate = rateConfirmedAt && dayAndMonth(rateConfirmedAt, timeZone);
   const start = availableConfirmedAt && dayAndMonth(availableConfirmedAt, timeZone);
-  if (!rate && !start) return null;
-  if (rate === start) return <span>Rate and start confirmed {rate}</span>;
-  const words = [rate && `rate confirmed ${rate}`, start && `start confirmed ${start}`].filter(Boolean).join(", ");
-  return <span className="person-confirmed">{words}</span>;
+  const words =
+    rate === start
+      ? rate && `rate and start confirmed ${rate}`
+      : [rate && `rate confirmed ${rate}`, start && `start confirmed ${start}`].filter(Boolean).join(", ");
+  return (
+    <>
+      {words && <span className="person-confirmed">{words}</span>}
+      {consentAt && <span>Consent {dayAndMonth(consentAt, timeZone)}</span>}
+    </>
+  );
 }
 
 function Missing({ person, store }: { person: PersonOnBrief; store: OverviewStore }) {

@@ -2,6 +2,7 @@ import { briefHandlers } from "../features/briefs/handlers.ts";
 import { candidateHandlers } from "../features/candidates/handlers.ts";
 import { claimHandlers } from "../features/claims/handlers.ts";
 import { clientHandlers } from "../features/clients/handlers.ts";
+import { draftHandlers } from "../features/drafts/handlers.ts";
 import { employerHandlers } from "../features/employers/handlers.ts";
 import { exportHandlers } from "../features/exports/handlers.ts";
 import type { Context, Handlers } from "../features/handlers.ts";
@@ -26,6 +27,7 @@ export const allHandlers = (context: Context, jobs: Jobs): Handlers => ({
   ...clientHandlers(context),
   ...briefHandlers(context),
   ...candidateHandlers(context),
+  ...draftHandlers(context),
   ...employerHandlers(context),
   ...claimHandlers(context),
   ...interviewHandlers(context),

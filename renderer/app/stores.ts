@@ -4,6 +4,7 @@ import { createClient } from "../api/client.ts";
 import type { Line, LineState } from "../api/line.ts";
 import { saveFile } from "../api/save-file.ts";
 import { createSaves } from "../api/saves.ts";
+import { createTyping } from "../api/typing.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
@@ -41,6 +42,7 @@ export function createStores(connection: Line) {
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),
+    typing: createTyping(client),
   };
 }
 

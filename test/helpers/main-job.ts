@@ -25,6 +25,11 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   expect(await ask("settings.setView", { theme: "dark" })).toMatchObject({ theme: "dark", name: "Kit Rowan" });
   expect((await ask("playbook.get", {})).anchorWords).toEqual(["Absent", "Limited", "Sound", "Strong", "Exceptional"]);
 
+  await ask("drafts.keep", { place: "brief new words", words: "Two or three nights a w" });
+  expect(await ask("drafts.get", { place: "brief new words" })).toMatchObject({ words: "Two or three nights a w" });
+  await ask("drafts.keep", { place: "brief new words", words: "" });
+  expect(await ask("drafts.get", { place: "brief new words" })).toEqual({ words: null, at: null });
+
   const { brief, need, nice } = await takeBrief(ask, refused);
   const person = await importPerson(ask, brief);
   const { note, interview } = await interviewPerson(ask, brief, person, refused);

@@ -1,0 +1,21 @@
+import { createRoute } from "@tanstack/react-router";
+import { ExportScreen } from "../../features/exports/export-screen.tsx";
+import { useStores } from "../stores.ts";
+import { getParentRoute } from "./root.tsx";
+import { useTimeZone } from "./use-time-zone.ts";
+
+const exportRoute = createRoute({
+  getParentRoute,
+  path: "/briefs/$id/export",
+  staticData: { folds: true },
+  validateSearch: ({ variant }: Record<string, unknown>): { variant: "named" | "blind" } => ({
+    variant: variant === "blind" ? "blind" : "named",
+  }),
+  component: function Export() {
+    const { id } = exportRoute.useParams();
+    const { variant } = exportRoute.useSearch();
+    return <ExportScreen key={id} store={useStores().exports} id={id} variant={variant} timeZone={useTimeZone()} />;
+  },
+});
+
+export const exportRoutes = [exportRoute];

@@ -11,6 +11,7 @@ import { interviewHandlers } from "../features/interviews/handlers.ts";
 import { playbookHandlers } from "../features/playbook/handlers.ts";
 import { ratingHandlers } from "../features/ratings/handlers.ts";
 import { referenceHandlers } from "../features/references/handlers.ts";
+import { sampleHandlers } from "../features/sample/handlers.ts";
 import { searchHandlers } from "../features/search/handlers.ts";
 import { settingsHandlers } from "../features/settings/handlers.ts";
 import { shortlistHandlers } from "../features/shortlists/handlers.ts";
@@ -37,4 +38,5 @@ export const allHandlers = (context: Context, jobs: Jobs): Handlers => ({
   ...exportHandlers(context),
   ...todayHandlers(context),
   ...searchHandlers(context),
+  ...sampleHandlers(context),
 });

@@ -45,6 +45,8 @@ export interface Changes {
   update(entity: string, id: string, patch: Row): void;
   /** Takes the row out of every reader's sight; a row already withdrawn stays as it is. */
   withdraw(entity: string, id: string): void;
+  /** Takes rows out of sight together with everything that belongs to them. */
+  withdrawWhole(rows: readonly RowName[]): void;
   /** Names the batch for undo and history, like "Moved Tamsin to 2"; the last name counts. */
   name(words: string): void;
   /** Neither this batch nor anything its author did before can be undone. */

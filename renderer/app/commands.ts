@@ -15,7 +15,7 @@ export interface Ways {
 
 /** A command and the heading it stands under in the palette and in the list of shortcuts. */
 export interface Listed extends Command {
-  group: "Go to" | "Change" | "View";
+  group: "Go to" | "Create" | "Change" | "View";
 }
 
 /** Every command that works on any screen: their buttons, keys, palette rows and shortcuts all come from here. */

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { HistoryPanel } from "../features/history/history-panel.tsx";
 import type { Command } from "../ui/commands.ts";
+import { isLetter } from "../ui/keys.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { commands as allCommands } from "./commands.ts";
 import { listenForKeys } from "./key-listener.ts";
@@ -13,6 +14,7 @@ import { StatusLine } from "./status-line.tsx";
 import { useStores } from "./stores.ts";
 import { TopBar } from "./top-bar.tsx";
 import { Trouble } from "./trouble.tsx";
+import { CommandsContext } from "./use-commands.ts";
 import { useTraversal } from "./use-traversal.ts";
 import "./shell.css";
 
@@ -53,7 +55,11 @@ export function Shell() {
   const listed = useRef<readonly Command[]>([]);
   useEffect(() => {
     const modal = document.querySelector('[role="dialog"]') !== null;
-    listed.current = modal ? table.filter(({ id }) => id === "view.palette") : [...screenCommands, ...table];
+    const usable =
+      view?.letterKeys === false ? (command: Command) => !command.keys || !isLetter(command.keys) : () => true;
+    listed.current = modal
+      ? table.filter(({ id }) => id === "view.palette")
+      : [...screenCommands, ...table].filter(usable);
   });
   useEffect(() => listenForKeys(window, () => listed.current), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another screen
@@ -79,7 +85,9 @@ export function Shell() {
       {!narrow && <Nav pathname={pathname} folded={folded} />}
       <main id="main" className="main" tabIndex={-1}>
         <Trouble />
-        <Outlet />
+        <CommandsContext value={table}>
+          <Outlet />
+        </CommandsContext>
       </main>
       {panel && (
         <aside id="panel" className="panel" aria-label="History" tabIndex={-1}>

@@ -10,6 +10,7 @@ import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
 import { createExportStore } from "../features/exports/export-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
+import { createSampleStore } from "../features/sample/sample-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
 import { createSettingsStore } from "../features/settings/settings-store.ts";
 import { createTodayStore } from "../features/today/today-store.ts";
@@ -39,6 +40,7 @@ export function createStores(connection: Line) {
     exports: createExportStore(client, saveFile),
     history,
     imports,
+    sample: createSampleStore(client),
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),

@@ -1,12 +1,15 @@
 import type { SettingsStore } from "../features/settings/settings-store.ts";
 
-/** Keeps the page's theme as the settings say, or as the system has it. */
-export function followTheme(settings: SettingsStore): void {
+/** Keeps the page's theme, row height and text size as the settings say; the theme may follow the system. */
+export function followLook(settings: SettingsStore): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const apply = (): void => {
-    const theme = settings.getState().settings?.theme ?? "system";
+    const { theme = "system", density = "standard", textSize = 100 } = settings.getState().settings ?? {};
+    const { dataset } = document.documentElement;
     const system = dark.matches ? "dark" : "light";
-    document.documentElement.dataset["theme"] = theme === "system" ? system : theme;
+    dataset["theme"] = theme === "system" ? system : theme;
+    dataset["density"] = density;
+    dataset["textSize"] = String(textSize);
   };
   apply();
   dark.addEventListener("change", apply);

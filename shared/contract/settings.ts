@@ -2,20 +2,32 @@ import { command, query } from "./operation.ts";
 import { email, name, nothing, phone, settable, timeZone } from "./scalars.ts";
 import { z } from "./zod.ts";
 
-const theme = z.enum(["system", "light", "dark"]);
+/** How this computer shows things. */
+const view = z.object({
+  theme: z.enum(["system", "light", "dark"]),
+  navFolded: z.boolean(),
+  /** Rows of 40 or of 32 px. */
+  density: z.enum(["standard", "compact"]),
+  /** In percent of the usual. */
+  textSize: z.union([z.literal(100), z.literal(112), z.literal(125), z.literal(150)]),
+  /** Single letters run commands where no text is typed. */
+  letterKeys: z.boolean(),
+  /** The first screen was answered. */
+  welcomed: z.boolean(),
+});
 const settings = z.object({
   name: z.string(),
   agency: z.string().nullable(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
   timeZone: z.string(),
-  theme,
-  navFolded: z.boolean(),
+  ...view.shape,
   /** Nothing has been set or recorded yet. */
   firstRun: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settings>;
+export type View = z.infer<typeof view>;
 
 /** What may be asked about the recruiter and this computer. */
 export const settingsOperations = {
@@ -32,5 +44,5 @@ export const settingsOperations = {
     settings,
   ),
   /** How this computer shows things; not recorded, not undone. */
-  "settings.setView": command(z.strictObject({ theme: theme.optional(), navFolded: z.boolean().optional() }), settings),
+  "settings.setView": command(z.strictObject(view.partial().shape), settings),
 };

@@ -15,6 +15,8 @@ const row = z.object({
   when: z.string(),
   at: stored.nullable(),
   clock: clock.nullable(),
+  /** A call that has begun and is not finished. */
+  live: z.boolean(),
   facts: z.array(z.string()),
   sample: z.boolean(),
 });

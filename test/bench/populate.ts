@@ -27,6 +27,7 @@ export async function populate({ ask }: Program, people: number, say: (text: str
     ids.push(...candidates.map(({ id }) => id));
     say(`${ids.length} of ${people} people`);
   }
+  await ask("settings.setView", { welcomed: true });
   const interviews: string[] = [];
   let notes = 0;
   for (let i = 0; i < people; i += 10) {

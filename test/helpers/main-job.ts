@@ -23,6 +23,8 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   expect(await ask("settings.get", {})).toMatchObject({ name: "The recruiter", firstRun: true, theme: "system" });
   await ask("settings.setProfile", { name: "Kit Rowan", agency: "Rowan and Vale", timeZone: "Australia/Melbourne" });
   expect(await ask("settings.setView", { theme: "dark" })).toMatchObject({ theme: "dark", name: "Kit Rowan" });
+  expect(await ask("sample.get", {})).toEqual({ people: 0, briefs: 0, clients: 0 });
+  await expect(ask("sample.remove", {})).rejects.toMatchObject(refused("refused"));
   expect((await ask("playbook.get", {})).anchorWords).toEqual(["Absent", "Limited", "Sound", "Strong", "Exceptional"]);
 
   await ask("drafts.keep", { place: "brief new words", words: "Two or three nights a w" });

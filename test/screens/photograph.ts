@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
 import type { BriefRow } from "../../shared/contract/briefs.ts";
 import { testBrowser } from "../helpers/chromium.ts";
-import { startHost } from "../helpers/host.ts";
+import { freshAddress, startKnownHost } from "../helpers/host.ts";
 import { ask } from "../helpers/socket.ts";
 
 // `npm run screens -- --out DIR`: every screen on the sample data, in both themes, at the usual and at the smallest size.
@@ -15,7 +15,7 @@ const sizes = [
   { width: 640, height: 400 },
 ] as const;
 
-const host = await startHost(undefined, { sample: true });
+const host = await startKnownHost({ sample: true });
 const browser = await chromium.launch(await testBrowser());
 try {
   mkdirSync(out, { recursive: true });
@@ -35,6 +35,7 @@ try {
     ["export", `/briefs/${brief.id}/export?variant=named`, drawn],
     ["settings", "/settings", seen("Settings")],
     ["help", "/help/shortcuts", seen("shortcuts")],
+    ["welcome", "/welcome", seen("Welcome")],
   ];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
@@ -70,21 +71,10 @@ async function drawn(page: Page): Promise<void> {
 }
 
 async function firstBrief(): Promise<BriefRow> {
-  const asker = await ask(await freshAddress());
+  const asker = await ask(await freshAddress(host));
   const answer = await asker.call("briefs.list", {});
   asker.close();
   const [first] = answer.ok ? (answer.value as BriefRow[]) : [];
   if (!first) throw new Error("the sample has no brief");
   return first;
-}
-
-/** Enter in the host's terminal gives another address. */
-async function freshAddress(): Promise<string> {
-  const before = host.said.length;
-  host.child.stdin?.write("\n");
-  for (;;) {
-    const found = host.said.slice(before).flatMap((line) => /http:\S+/.exec(line) ?? [])[0];
-    if (found) return found;
-    await new Promise((turn) => setTimeout(turn, 20));
-  }
 }

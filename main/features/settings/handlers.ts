@@ -1,13 +1,17 @@
-import type { Settings, settingsOperations } from "../../../shared/contract/settings.ts";
+import type { Settings, settingsOperations, View } from "../../../shared/contract/settings.ts";
 import { toRow } from "../../db/rows.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
 import { DEFAULT_NAME } from "./recruiter.ts";
 import * as repository from "./repository.ts";
 
-interface View {
-  theme: Settings["theme"];
-  navFolded: boolean;
-}
+const USUAL: View = {
+  theme: "system",
+  navFolded: false,
+  density: "standard",
+  textSize: 100,
+  letterKeys: true,
+  welcomed: false,
+};
 
 /** Who the recruiter is, which is recorded, and how this computer shows things, which is not. */
 export const settingsHandlers = (context: Context): Handlers<keyof typeof settingsOperations> => ({
@@ -18,15 +22,17 @@ export const settingsHandlers = (context: Context): Handlers<keyof typeof settin
     return get(context);
   },
   "settings.setView": (patch) => {
-    const { theme, navFolded } = get(context);
-    repository.keepPreference(context.db, "view", { theme, navFolded, ...patch });
+    repository.keepPreference(context.db, "view", { ...viewOf(context), ...patch });
     return get(context);
   },
 });
 
-function get({ db, author }: Context): Settings {
+/** What an older version did not know yet is as usual. */
+const viewOf = ({ db }: Context): View => ({ ...USUAL, ...repository.readPreference<Partial<View>>(db, "view") });
+
+function get(context: Context): Settings {
+  const { db, author } = context;
   const { id, ...recruiter } = found(repository.findRecruiter(db, author()), "profile");
-  const view = repository.readPreference<View>(db, "view") ?? { theme: "system", navFolded: false };
   const unset = recruiter.name === DEFAULT_NAME && !repository.anyRecord(db);
-  return { ...recruiter, ...view, firstRun: unset };
+  return { ...recruiter, ...viewOf(context), firstRun: unset };
 }

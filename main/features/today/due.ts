@@ -21,6 +21,7 @@ export function dueRows(context: Context, placements: readonly Placement[], zone
         when: clock.words,
         at: clock.dueAt,
         clock,
+        live: false,
         facts: [],
         sample: brief.sample,
       };

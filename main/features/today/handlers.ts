@@ -50,6 +50,7 @@ function interviewRow(row: repository.OpenInterview, now: string, zone: string):
     when: timeOfDay(at, zone),
     at,
     clock: null,
+    live: row.startedAt !== null,
     facts: [
       row.claims > 0 ? `${row.claims} ${row.claims === 1 ? "claim" : "claims"} to test` : "No claims yet",
       ...(row.phone ? [row.phone] : []),
@@ -69,6 +70,7 @@ function ratingRow(row: repository.UnsentRating, zone: string): TodayRow {
     when: `Since ${weekday(row.endedAt, zone)} ${dayMonth(row.endedAt, zone)}`,
     at: row.endedAt,
     clock: null,
+    live: false,
     facts: [],
     sample: row.sample === 1,
   };

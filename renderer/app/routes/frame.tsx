@@ -2,26 +2,61 @@ import { createRoute, Navigate } from "@tanstack/react-router";
 import { useStore } from "zustand";
 import { ImportPeople } from "../../features/candidates/import-people.tsx";
 import { ShortcutsScreen } from "../../features/help/shortcuts-screen.tsx";
+import { RemoveSample } from "../../features/sample/remove-sample.tsx";
+import { WelcomeScreen } from "../../features/sample/welcome-screen.tsx";
 import { SettingsScreen } from "../../features/settings/settings-screen.tsx";
 import { TodayScreen } from "../../features/today/today-screen.tsx";
+import { NewMenu } from "../new-menu.tsx";
 import { shortcuts } from "../shortcuts.ts";
 import { useStores } from "../stores.ts";
 import { getParentRoute } from "./root.tsx";
 import { useTimeZone } from "./use-time-zone.ts";
 
-const home = createRoute({ getParentRoute, path: "/", component: () => <Navigate to="/today" replace /> });
+const home = createRoute({
+  getParentRoute,
+  path: "/",
+  component: function Home() {
+    const settings = useStore(useStores().settings, ({ settings }) => settings);
+    if (!settings) return null;
+    return <Navigate to={settings.welcomed ? "/today" : "/welcome"} replace />;
+  },
+});
+const welcome = createRoute({
+  getParentRoute,
+  path: "/welcome",
+  staticData: { folds: true },
+  component: function Welcome() {
+    const { sample } = useStores();
+    const timeZone = useTimeZone();
+    return timeZone && <WelcomeScreen store={sample} timeZone={timeZone} />;
+  },
+});
 const today = createRoute({
   getParentRoute,
   path: "/today",
   component: function Today() {
     const { today, imports } = useStores();
-    return <TodayScreen store={today} timeZone={useTimeZone()} people={<ImportPeople store={imports} />} />;
+    return (
+      <TodayScreen
+        store={today}
+        timeZone={useTimeZone()}
+        people={<ImportPeople store={imports} />}
+        create={<NewMenu />}
+      />
+    );
   },
 });
 const settings = createRoute({
   getParentRoute,
   path: "/settings",
-  component: () => <SettingsScreen store={useStores().settings} />,
+  component: function Settings() {
+    const { settings, sample } = useStores();
+    return (
+      <SettingsScreen store={settings}>
+        <RemoveSample store={sample} />
+      </SettingsScreen>
+    );
+  },
 });
 const help = createRoute({
   getParentRoute,
@@ -32,4 +67,4 @@ const help = createRoute({
   },
 });
 
-export const frameRoutes = [home, today, settings, help];
+export const frameRoutes = [home, welcome, today, settings, help];

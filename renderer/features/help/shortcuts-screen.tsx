@@ -1,39 +1,57 @@
+import { useState } from "react";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
 import { type Chord, onMac, spell } from "../../ui/keys.ts";
 import { Page } from "../../ui/page.tsx";
+import { EmptyState } from "../../ui/states.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { matching, type ShortcutGroup } from "./matching.ts";
 import "./shortcuts-screen.css";
+
+/** Keys that no command owns: they belong to the lists and layers themselves. */
+const LISTS: ShortcutGroup = {
+  label: "Lists and layers",
+  rows: [
+    { words: "Move in a list", keys: ["ArrowUp", "ArrowDown"] },
+    { words: "First and last row", keys: ["Home", "End"] },
+    { words: "Open", keys: ["Enter"] },
+    { words: "Close one layer", keys: ["Esc"] },
+  ],
+};
 
 interface Props {
   groups: readonly { label: string; rows: readonly { words: string; keys: Chord }[] }[];
 }
 
-const LISTS = [
-  { words: "Move in a list", keys: ["ArrowUp", "ArrowDown"] },
-  { words: "Open", keys: ["Enter"] },
-  { words: "Close one layer", keys: ["Esc"] },
-];
-
-/** Every key, from the same table that the keys, buttons and palette use. */
+/** Every key, from the same table that the keys, buttons and palette use; searched by what it does or by the key. */
 export function ShortcutsScreen({ groups }: Props) {
+  const [words, setWords] = useState("");
   useScreen({
     title: "Keyboard shortcuts",
     crumbs: [{ words: "Help" }, { words: "Keyboard shortcuts" }],
     commands: [],
   });
+  const all = [
+    ...groups.map(({ label, rows }) => ({ label, rows: rows.map(({ words, keys }) => ({ words, keys: [keys] })) })),
+    LISTS,
+  ];
+  const shown = matching(all, words, onMac());
   return (
     <Page title={<ScreenTitle>Keyboard shortcuts</ScreenTitle>}>
+      <div className="shortcuts-find">
+        <TextField label="Find a shortcut" value={words} onChange={setWords} />
+      </div>
+      {shown.length === 0 && <EmptyState title={`No shortcut matches “${words.trim()}”.`} />}
       <div className="shortcuts">
-        {groups.map(({ label, rows }) => (
-          <Group key={label} label={label} rows={rows.map(({ words, keys }) => ({ words, keys: [keys] }))} />
+        {shown.map((group) => (
+          <Group key={group.label} {...group} />
         ))}
-        <Group label="Lists and layers" rows={LISTS} />
       </div>
     </Page>
   );
 }
 
-function Group({ label, rows }: { label: string; rows: readonly { words: string; keys: readonly Chord[] }[] }) {
+function Group({ label, rows }: ShortcutGroup) {
   return (
     <section className="shortcut-group" aria-label={label}>
       <h2>{label}</h2>

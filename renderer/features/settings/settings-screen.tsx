@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Settings } from "../../../shared/contract/settings.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
+import { timeZoneOptions } from "../../parts/time-zones.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Combo } from "../../ui/combo.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -15,9 +16,29 @@ const THEMES = [
   { id: "light", words: "Light" },
   { id: "dark", words: "Dark" },
 ] as const;
+const DENSITIES = [
+  { id: "standard", words: "Standard" },
+  { id: "compact", words: "Compact" },
+] as const;
+const TEXT_SIZES = [
+  { id: "100", words: "Usual" },
+  { id: "112", words: "Larger" },
+  { id: "125", words: "Large" },
+  { id: "150", words: "Very large" },
+] as const;
+const LETTERS = [
+  { id: "on", words: "On" },
+  { id: "off", words: "Off" },
+] as const;
+
+interface Props {
+  store: SettingsStore;
+  /** What other features let a person set here. */
+  children: ReactNode;
+}
 
 /** Who you are, and how this computer shows things. */
-export function SettingsScreen({ store }: { store: SettingsStore }) {
+export function SettingsScreen({ store, children }: Props) {
   const { settings, error, load } = useStore(store);
   useEffect(() => void load(), [load]);
   useScreen({ title: "Settings", crumbs: [{ words: "Settings" }], commands: [] });
@@ -25,16 +46,20 @@ export function SettingsScreen({ store }: { store: SettingsStore }) {
     <Page title={<ScreenTitle>Settings</ScreenTitle>}>
       {error && <ErrorNote>{error}</ErrorNote>}
       {!settings && !error && <Skeleton rows={4} />}
-      {settings && <Form store={store} settings={settings} />}
+      {settings && (
+        <div className="settings">
+          <Form store={store} settings={settings} />
+          {children}
+        </div>
+      )}
     </Page>
   );
 }
 
 function Form({ store, settings }: { store: SettingsStore; settings: Settings }) {
   const { setProfile, setView } = store.getState();
-  const zones = [...new Set([settings.timeZone, ...Intl.supportedValuesOf("timeZone")])].toSorted();
   return (
-    <div className="settings">
+    <>
       <section aria-labelledby="settings-you">
         <h2 id="settings-you">You</h2>
         <p className="settings-hint">Printed on the cover of a shortlist.</p>
@@ -44,7 +69,7 @@ function Form({ store, settings }: { store: SettingsStore; settings: Settings })
         <Words store={store} settings={settings} field="phone" label="Phone" autoComplete="tel" />
         <Combo
           label="Time zone"
-          options={zones.map((id) => ({ id, words: id.replaceAll("_", " ") }))}
+          options={timeZoneOptions(settings.timeZone)}
           chosen={settings.timeZone}
           onChoose={(timeZone) => void setProfile({ timeZone })}
         />
@@ -52,8 +77,32 @@ function Form({ store, settings }: { store: SettingsStore; settings: Settings })
       <section aria-labelledby="settings-look">
         <h2 id="settings-look">Look</h2>
         <Choice label="Theme" options={THEMES} chosen={settings.theme} onChoose={(theme) => void setView({ theme })} />
+        <Choice
+          label="Rows"
+          options={DENSITIES}
+          chosen={settings.density}
+          onChoose={(density) => void setView({ density })}
+        />
+        <Choice
+          label="Text size"
+          options={TEXT_SIZES}
+          chosen={String(settings.textSize) as (typeof TEXT_SIZES)[number]["id"]}
+          onChoose={(size) => void setView({ textSize: Number(size) as Settings["textSize"] })}
+        />
       </section>
-    </div>
+      <section aria-labelledby="settings-keys">
+        <h2 id="settings-keys">Keys</h2>
+        <p className="settings-hint">
+          Letters such as G then T work only where no text is typed. Turn them off if you use speech input.
+        </p>
+        <Choice
+          label="Single-letter keys"
+          options={LETTERS}
+          chosen={settings.letterKeys ? "on" : "off"}
+          onChoose={(letters) => void setView({ letterKeys: letters === "on" })}
+        />
+      </section>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { TodayRow } from "../../../shared/contract/today.ts";
 import { ClockGlyph } from "../../parts/clock-glyph.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
+import type { Command } from "../../ui/commands.ts";
 import { useGo } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Rows } from "../../ui/rows.tsx";
@@ -11,6 +12,7 @@ import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
 import { NowCard } from "./now-card.tsx";
 import type { TodayStore } from "./today-store.ts";
+import { startWords, whereTo } from "./where-to.ts";
 import "./today-screen.css";
 
 const ICONS = { interview: MessageSquareText, reference: Phone, rating: Scale, "client-reply": Reply };
@@ -20,14 +22,27 @@ interface Props {
   timeZone: string | undefined;
   /** Brings people in: the way out of an empty day. */
   people: ReactNode;
+  /** The menu of what can be made. */
+  create: ReactNode;
 }
 
 /** What to do next, in order. */
-export function TodayScreen({ store, timeZone, people }: Props) {
+export function TodayScreen({ store, timeZone, people, create }: Props) {
   const { today, error, load } = useStore(store);
   const go = useGo();
   useEffect(() => void load(), [load]);
-  useScreen({ title: "Today", crumbs: [{ words: "Today" }], commands: [] });
+  const next = today?.now[0];
+  const start: Command[] = next
+    ? [
+        {
+          id: "today.start",
+          words: `${startWords(next)}: ${next.who}`,
+          keys: "Mod+Enter",
+          run: () => go(whereTo(next)),
+        },
+      ]
+    : [];
+  useScreen({ title: "Today", crumbs: [{ words: "Today" }], commands: start });
 
   const groups = today
     ? [
@@ -38,11 +53,20 @@ export function TodayScreen({ store, timeZone, people }: Props) {
     : [];
   const all = groups.flatMap(({ rows }) => rows);
   return (
-    <Page title={<ScreenTitle>Today</ScreenTitle>} sub={today?.words} actions={people}>
+    <Page
+      title={<ScreenTitle>Today</ScreenTitle>}
+      sub={today?.words}
+      actions={
+        <>
+          {people}
+          {create}
+        </>
+      }
+    >
       {error && <ErrorNote>{error}</ErrorNote>}
       {!today && !error && <Skeleton rows={6} />}
       {today?.now.map((row) => (
-        <NowCard key={row.id} row={row} timeZone={timeZone} />
+        <NowCard key={row.id} row={row} timeZone={timeZone} first={row === next} />
       ))}
       {today && today.now.length + all.length === 0 && (
         <EmptyState title="Nothing due. Take a brief or import candidates." />
@@ -66,8 +90,8 @@ export function TodayScreen({ store, timeZone, people }: Props) {
               })),
             }))}
             onOpen={(id) => {
-              const brief = all.find((row) => rowId(row) === id)?.brief;
-              if (brief) go(`/briefs/${brief}`);
+              const row = all.find((row) => rowId(row) === id);
+              if (row) go(whereTo(row));
             }}
           />
         </div>

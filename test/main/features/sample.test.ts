@@ -34,3 +34,38 @@ test("sample data says so wherever a record of it is shown, and what a person ad
     expect.arrayContaining(both.map(({ brief, sample }) => [brief, sample])),
   );
 });
+
+test("one action takes the sample away with all that belongs to it, leaves what a person made, and can be undone", () => {
+  const app = newApp();
+  const made = ([true, false] as const).map((sample) => {
+    const { id: client } = app.ask("clients.create", { name: sample ? "Sample Mutual" : "Own Mutual", sample });
+    const { id: brief } = app.ask("briefs.create", { client, title: "A brief", sample });
+    const { id: candidate } = app.ask("candidates.create", { name: sample ? "Sample Person" : "Own Person", sample });
+    app.ask("briefs.addPerson", { brief, candidate });
+    app.ask("claims.add", { candidate, kind: "scope", statement: "Owned a gateway", depth: "owned" });
+    const { id: interview } = app.ask("interviews.schedule", { candidate, brief, at: "2026-03-10T06:00:00Z" });
+    app.ask("interviews.start", { id: interview });
+    app.ask("interviews.addNote", { interview, stampMs: 0, text: "A line" });
+    return { brief, candidate, interview };
+  });
+  const [, own] = made;
+  const everything = () => [
+    app.ask("briefs.list", {}),
+    app.ask("clients.list", {}),
+    app.ask("candidates.list", {}),
+    app.ask("interviews.list", {}),
+    made.map(({ candidate }) => app.ask("search.find", { words: "person" }).some(({ id }) => id === candidate)),
+  ];
+  const before = everything();
+  expect(app.ask("sample.get", {})).toEqual({ people: 1, briefs: 1, clients: 1 });
+  expect(app.ask("sample.remove", {})).toEqual({ people: 1, briefs: 1, clients: 1 });
+  expect(app.ask("sample.get", {})).toEqual({ people: 0, briefs: 0, clients: 0 });
+  expect(app.ask("briefs.list", {}).map(({ id }) => id)).toEqual([own?.brief]);
+  expect(app.ask("clients.list", {}).map(({ name }) => name)).toEqual(["Own Mutual"]);
+  expect(app.ask("candidates.list", {}).rows.map(({ id }) => id)).toEqual([own?.candidate]);
+  expect(app.ask("interviews.list", {}).map(({ id }) => id)).toEqual([own?.interview]);
+  expect(app.ask("interviews.get", { id: own?.interview ?? "" }).notes).toHaveLength(1);
+  expect(app.ask("today.list", {}).now.map(({ brief }) => brief)).toEqual([own?.brief]);
+  expect(app.ask("history.undo", {})).toEqual({ words: "Removed the sample data" });
+  expect(everything()).toEqual(before);
+});

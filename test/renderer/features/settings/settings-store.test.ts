@@ -13,6 +13,10 @@ const settings: Settings = {
   timeZone: "Australia/Sydney",
   theme: "system",
   navFolded: false,
+  density: "standard" as const,
+  textSize: 100 as const,
+  letterKeys: true,
+  welcomed: true,
   firstRun: false,
 };
 

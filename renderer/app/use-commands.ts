@@ -1,0 +1,7 @@
+import { createContext, use } from "react";
+import type { Listed } from "./commands.ts";
+
+/** The commands that work on any screen, for what the frame shows inside a screen. */
+export const CommandsContext = createContext<readonly Listed[]>([]);
+
+export const useCommands = (): readonly Listed[] => use(CommandsContext);

@@ -69,7 +69,7 @@ async function live(
   const exited = new Promise<false>((resolve) => program.once("exit", () => resolve(false)));
   const started = await Promise.race([hear(program, life, found), exited]);
   // Up to two lines, so that many kills fall between Enter and the answer.
-  if (started && types) await wait(Math.random() * 9000);
+  if (started && types) await wait(Math.random() * 6000);
   life.killedAt = Date.now();
   program.kill("SIGKILL");
   await exited;

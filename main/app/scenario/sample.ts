@@ -1,20 +1,37 @@
 import { join } from "node:path";
+import { ask } from "../ask.ts";
 import { startBackend } from "../backend.ts";
 import type { Platform } from "../platform.ts";
 import { readPlaybook } from "../read-playbook.ts";
 import { playPlacement } from "./play/play-scenario.ts";
 import { type ReadScenario, readScenario } from "./read-scenario.ts";
+import { playCallsAhead, playDraft, playNetwork, playSent } from "./sample-others.ts";
 
 /**
- * Plays the scenario that ships inside into a fresh workspace as if it had ended at `now` (ISO 8601): a clock that runs,
- * a shortlist that is ready, nothing exported and nothing sent.
+ * Lays out a day as a recruiter meets it at `now` (ISO 8601) in a fresh workspace: a placement that is ready to export, one
+ * with interviews under way, one that was sent, a draft whose call was cut off, and people who are only known.
  */
 export async function playSample(platform: Platform, now: string): Promise<void> {
   const { gates } = readPlaybook(join(platform.resources, "playbooks", "api-engineer")).shortlist;
-  const read = readScenario(join(platform.resources, "scenarios", "banksia", "scenario.json"), gates);
+  const sample = join(platform.resources, "sample");
+  const read = (...folder: string[]) =>
+    movedTo(readScenario(join(platform.resources, ...folder, "scenario.json"), gates), now);
+  const banksia = read("scenarios", "banksia");
   const backend = await startBackend(platform);
   try {
-    await playPlacement(movedTo(read, now), backend, () => {});
+    const known = await playNetwork(backend, sample, now);
+    await playSent(read("sample", "wattlebird"), backend);
+    const rivers = read("sample", "rivers-and-ports");
+    const nobody = { ...rivers.scenario.shortlist, lines: [] };
+    const brief = await playPlacement(
+      { ...rivers, scenario: { ...rivers.scenario, shortlist: nobody } },
+      backend,
+      () => {},
+    );
+    await playDraft(backend, now);
+    const candidate = (await ask(backend, "candidates.list", { words: "Yusuf" })).rows[0]?.id ?? "";
+    await playCallsAhead(backend, { brief, candidate, later: known.get("ngaire-pemberwick") ?? "" }, now);
+    await playPlacement({ ...banksia, scenario: { ...banksia.scenario, sent: undefined } }, backend, () => {});
   } finally {
     await backend.close();
   }
@@ -38,7 +55,6 @@ function movedTo({ scenario, resumes }: ReadScenario, now: string): ReadScenario
     scenario: {
       ...moved,
       sample: true,
-      sent: undefined,
       brief: start ? { ...brief, engagement: { ...brief.engagement, start: day(start) } } : brief,
       people: people.map((person) =>
         person.available ? { ...person, available: { ...person.available, from: day(person.available.from) } } : person,

@@ -1,4 +1,4 @@
-import type { Brief, briefs } from "../../../shared/contract/briefs.ts";
+import type { Brief, BriefRow, briefs } from "../../../shared/contract/briefs.ts";
 import { Refusal } from "../../../shared/contract/operation.ts";
 import { missingToStart, mostMustHaves } from "../../../shared/domain/briefs/start.ts";
 import { defaultRole, roleProblem } from "../../../shared/domain/briefs/titles.ts";
@@ -44,7 +44,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       findBriefs(db)
         .map(({ id }) => rowOf(context, placement(id)))
         .filter((row) => view === "all" || row.view === view)
-        .sort((a, b) => dueTime(a.clock.dueAt) - dueTime(b.clock.dueAt)),
+        .sort(byTimeLeft),
     "briefs.get": ({ id }) => get(id),
     "briefs.overview": ({ id }) => overviewOf(context, placement(id)),
     "briefs.create": ({ client, callStartedAt, sample = false, ...told }) => {
@@ -124,3 +124,8 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
     ...peopleHandlers(context),
   };
 };
+
+/** Running briefs by time left, then drafts, then what is over. */
+const byTimeLeft = (a: BriefRow, b: BriefRow): number =>
+  Number(isOver(a)) - Number(isOver(b)) || dueTime(a.clock.dueAt) - dueTime(b.clock.dueAt);
+const isOver = ({ view }: BriefRow): boolean => view === "sent" || view === "closed";

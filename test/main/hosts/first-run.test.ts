@@ -27,7 +27,7 @@ test("the first start finds a placement that is ready to export, its clock runni
 
   const backend = await startBackend(platformFor(folders));
   onTestFinished(() => backend.close());
-  const [brief] = await ask(backend, "briefs.list", {});
+  const [brief, ...others] = await ask(backend, "briefs.list", {});
   expect(brief).toMatchObject({
     client: { name: "Banksia Mutual" },
     sample: true,
@@ -40,7 +40,21 @@ test("the first start finds a placement that is ready to export, its clock runni
   const { checks } = await ask(backend, "exports.preflight", { brief: brief?.id ?? "", variant: "named" });
   expect(checks.filter(({ ok }) => !ok)).toEqual([]);
   expect(await ask(backend, "app.verify", {})).toEqual({ whole: true, fault: null });
-}, 60_000);
+
+  expect(others.map(({ client, view }) => [client.name, view]).toSorted()).toEqual([
+    ["Department of Rivers and Ports", "running"],
+    ["Quoll Freight Exchange", "draft"],
+    ["Wattlebird Retail Group", "sent"],
+  ]);
+  const { now } = await ask(backend, "today.list", {});
+  expect(now.map(({ who }) => who)).toEqual(["Yusuf Aldermane"]);
+  const people = await ask(backend, "candidates.list", {});
+  expect(people.total).toBe(14);
+  expect(people.rows.filter(({ sample }) => !sample)).toEqual([]);
+  const sent = others.find(({ view }) => view === "sent");
+  const versions = await ask(backend, "exports.versions", { brief: sent?.id ?? "" });
+  expect(versions).toMatchObject([{ variant: "named", number: 1 }]);
+}, 90_000);
 
 test("a folder that holds anything is left alone, and so is one of a person who wants to start empty", async () => {
   const used = freshFolders();

@@ -18,6 +18,9 @@ import { CommandsContext } from "./use-commands.ts";
 import { useTraversal } from "./use-traversal.ts";
 import "./shell.css";
 
+/** Screens that only lead on to others: nobody comes back to them. */
+const OPENERS = ["/", "/welcome"];
+
 /** The frame around every screen. */
 export function Shell() {
   const stores = useStores();
@@ -25,6 +28,7 @@ export function Shell() {
   const router = useRouter();
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
   const routeFolds = useMatches().some(({ staticData }) => staticData.folds);
+  const place = useRouterState({ select: ({ location }) => location.href });
   const { palette, panel, privacy, folded: wished } = useStore(frame);
   const view = useStore(settings, ({ settings }) => settings);
   const { title, record, commands: screenCommands } = useStore(screen);
@@ -67,6 +71,10 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a screen tells of the same record again and again
   useEffect(() => history.getState().show(record ?? null), [record?.id, history]);
   useEffect(() => {
+    if (view?.welcomed && view.place !== place && !OPENERS.includes(pathname))
+      void settings.getState().setView({ place });
+  }, [place, pathname, view, settings]);
+  useEffect(() => {
     document.title = privacy ? "Assay" : `${title} – Assay`;
     document.documentElement.dataset["privacy"] = privacy ? "on" : "off";
   }, [title, privacy]);
@@ -83,7 +91,7 @@ export function Shell() {
       </a>
       <TopBar command={command} folded={folded} narrow={narrow} />
       {!narrow && <Nav pathname={pathname} folded={folded} />}
-      <main id="main" className="main" tabIndex={-1}>
+      <main id="main" className="main" tabIndex={-1} data-scroll-restoration-id="main">
         <Trouble />
         <CommandsContext value={table}>
           <Outlet />

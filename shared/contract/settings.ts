@@ -14,6 +14,12 @@ const view = z.object({
   letterKeys: z.boolean(),
   /** The first screen was answered. */
   welcomed: z.boolean(),
+  /** Path of the screen that was open last, to come back to; null before any was. */
+  place: z
+    .string()
+    .max(2000)
+    .regex(/^\/(?!\/)/u, "That is no path of a screen.")
+    .nullable(),
 });
 const settings = z.object({
   name: z.string(),

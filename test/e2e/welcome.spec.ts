@@ -82,6 +82,29 @@ test.describe("settings and help", () => {
     expect(await ask(page, "candidates.list", {})).toMatchObject({ total: 0 });
   });
 
+  test("opening Assay again comes back to the last screen, and going back finds the place in a long one", async ({
+    page,
+    host,
+  }) => {
+    const { at } = frame(page);
+    await page.setViewportSize({ width: 1000, height: 500 });
+    await page.goto(host.address);
+    await at("Today");
+    await page.keyboard.press("ControlOrMeta+,");
+    await at("Settings");
+    const main = page.getByRole("main");
+    await main.evaluate((element) => element.scrollTo(0, 200));
+    await page.keyboard.press("ControlOrMeta+/");
+    await at("Keyboard shortcuts");
+    await expect.poll(() => main.evaluate((element) => element.scrollTop)).toBe(0);
+    await page.keyboard.press("ControlOrMeta+[");
+    await at("Settings");
+    await expect.poll(() => main.evaluate((element) => element.scrollTop)).toBe(200);
+    await expect.poll(() => ask(page, "settings.get", {})).toMatchObject({ place: "/settings" });
+    await page.goto(new URL("/", host.address).href);
+    await at("Settings");
+  });
+
   test("a shortcut is found by what it does and by its keys", async ({ page, host }) => {
     const { at } = frame(page);
     await page.goto(host.address);

@@ -11,6 +11,7 @@ const USUAL: View = {
   textSize: 100,
   letterKeys: true,
   welcomed: false,
+  place: null,
 };
 
 /** Who the recruiter is, which is recorded, and how this computer shows things, which is not. */

@@ -1,4 +1,5 @@
-import { createRoute, Navigate } from "@tanstack/react-router";
+import { createRoute, useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import { ImportPeople } from "../../features/candidates/import-people.tsx";
 import { ShortcutsScreen } from "../../features/help/shortcuts-screen.tsx";
@@ -17,8 +18,12 @@ const home = createRoute({
   path: "/",
   component: function Home() {
     const settings = useStore(useStores().settings, ({ settings }) => settings);
-    if (!settings) return null;
-    return <Navigate to={settings.welcomed ? "/today" : "/welcome"} replace />;
+    const { history } = useRouter();
+    const way = settings && (settings.welcomed ? (settings.place ?? "/today") : "/welcome");
+    useEffect(() => {
+      if (way) history.replace(way);
+    }, [way, history]);
+    return null;
   },
 });
 const welcome = createRoute({

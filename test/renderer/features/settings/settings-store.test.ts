@@ -17,6 +17,7 @@ const settings: Settings = {
   textSize: 100 as const,
   letterKeys: true,
   welcomed: true,
+  place: null,
   firstRun: false,
 };
 

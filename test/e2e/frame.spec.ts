@@ -129,6 +129,8 @@ test("a change is kept when its field is left, undone and redone by name, and te
   await statusLine.getByRole("button", { name: "Undo: Changed your details" }).click();
   await expect(said).toHaveText("Undone: Changed your details");
   await expect(agency).toHaveValue("");
+  await expect(statusLine.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await expect(statusLine.getByRole("button", { name: "Redo: Changed your details" })).toBeFocused();
   await page.keyboard.press("ControlOrMeta+Shift+z");
   await expect(said).toHaveText("Done again: Changed your details");
   await expect(agency).toHaveValue("Rowan and Vale");

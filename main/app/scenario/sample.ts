@@ -1,13 +1,16 @@
 import { join } from "node:path";
+import { openDatabase } from "../../db/open-database.ts";
+import { cutUndo } from "../../db/undo-stack.ts";
 import { startBackend } from "../backend.ts";
 import type { Platform } from "../platform.ts";
 import { readPlaybook } from "../read-playbook.ts";
+import { daysMoved } from "./days-moved.ts";
 import { playPlacement } from "./play/play-scenario.ts";
 import { type ReadScenario, readScenario } from "./read-scenario.ts";
 
 /**
  * Plays the scenario that ships inside into a fresh workspace as if it had ended at `now` (ISO 8601): a clock that runs,
- * a shortlist that is ready, nothing exported and nothing sent.
+ * a shortlist that is ready, nothing exported and nothing sent, and nothing to undo, since nobody did it.
  */
 export async function playSample(platform: Platform, now: string): Promise<void> {
   const { gates } = readPlaybook(join(platform.resources, "playbooks", "api-engineer")).shortlist;
@@ -17,6 +20,12 @@ export async function playSample(platform: Platform, now: string): Promise<void>
     await playPlacement(movedTo(read, now), backend, () => {});
   } finally {
     await backend.close();
+  }
+  const db = openDatabase(join(platform.folder, "assay.db"), platform.key());
+  try {
+    cutUndo(db);
+  } finally {
+    db.close();
   }
 }
 
@@ -29,7 +38,7 @@ function movedTo({ scenario, resumes }: ReadScenario, now: string): ReadScenario
   const byDays = Math.round(byMs / DAY_MS) * DAY_MS;
   const day = (date: string): string => new Date(Date.parse(date) + byDays).toISOString().slice(0, 10);
   const moved = mapStrings(scenario, (text) =>
-    INSTANT.test(text) ? new Date(Date.parse(text) + byMs).toISOString() : text,
+    INSTANT.test(text) ? new Date(Date.parse(text) + byMs).toISOString() : daysMoved(text, scenario.now, byDays),
   );
   const { brief, people } = moved;
   const start = brief.engagement?.start;

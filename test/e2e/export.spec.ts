@@ -96,7 +96,13 @@ test("by keys alone: to the named PDF, sent, in the fewest keys", async ({ page,
   await page.keyboard.press("PageUp");
   await expect(page.getByText("1 of 12", { exact: true })).toBeVisible();
   await expect(screen.exportPdf).toBeEnabled();
-  const { name, bytes } = await screen.exported(() => page.keyboard.press("ControlOrMeta+Enter"));
+  await screen.exportPdf.focus();
+  const { name, bytes } = await screen.exported(async () => {
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main").getByRole("status")).toHaveText("Exporting the PDF…");
+    await expect(screen.exportPdf).toBeFocused();
+  });
+  await expect(page.getByRole("button", { name: "Save the file again" })).toBeFocused();
   expect(name).toBe("banksia-mutual-shortlist-v1-named.pdf");
   expect((await pagesOf(bytes)).join("\n")).toContain("My first retry design was wrong");
 
@@ -160,6 +166,14 @@ test("a gate that is shut is passed with a reason, which the record keeps and th
   await expect(why).toBeFocused();
   await expect(page.getByRole("button", { name: "Keep the reason" })).toHaveAccessibleDescription(/^Write the reason/);
   await why.fill("His contract's end is in writing");
+  const pass = page.getByRole("button", { name: "Pass Tobias with a reason" });
+  await page.keyboard.press("Escape");
+  await expect(pass).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(why).toHaveValue("His contract's end is in writing");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(pass).toBeFocused();
+  await pass.click();
   await page.getByRole("button", { name: "Keep the reason" }).click();
   await expect(screen.exportPdf).toBeEnabled();
   const { bytes } = await screen.exported(() => screen.exportPdf.click());

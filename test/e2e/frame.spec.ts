@@ -182,7 +182,10 @@ test("the privacy screen hides who it is about, in the window's title too", asyn
   await expect(page.getByText("That is not an email address.")).toHaveCSS("color", "rgba(0, 0, 0, 0)");
 });
 
-test("when Assay stops the window says so once, keeps what it shows, and goes on when it is started again", async ({ page, host }) => {
+test("when Assay stops the window says so once, keeps what it shows, and goes on when it is started again", async ({
+  page,
+  host,
+}) => {
   const { at, statusLine } = frame(page);
   await page.goto(host.address);
   await at("Today");

@@ -30,7 +30,9 @@ const welcome = createRoute({
     const { sample, settings } = useStores();
     const timeZone = useTimeZone();
     const kept = useStore(settings, ({ settings }) => settings);
-    return timeZone && <WelcomeScreen store={sample} timeZone={timeZone} warning={kept && <SyncedFolder {...kept} />} />;
+    return (
+      timeZone && <WelcomeScreen store={sample} timeZone={timeZone} warning={kept && <SyncedFolder {...kept} />} />
+    );
   },
 });
 const today = createRoute({

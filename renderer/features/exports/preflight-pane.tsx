@@ -122,7 +122,7 @@ function PassGate({ line, name, gate, words, one, store }: Gate) {
   useEffect(() => {
     if (turned.current) box.current?.querySelector<HTMLElement>("input, button")?.focus();
     turned.current = false;
-  }, [asked]);
+  });
   const turn = (to: boolean): void => {
     turned.current = true;
     setAsked(to);

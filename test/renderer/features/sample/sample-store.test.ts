@@ -7,7 +7,16 @@ import { fakeClient } from "../../fake-client.ts";
 const SOME = { people: 4, briefs: 1, clients: 1 };
 const settings: Settings = {
   ...{ name: "Ada", agency: null, email: null, phone: null, timeZone: "Australia/Perth", theme: "system" },
-  ...{ navFolded: false, density: "standard", textSize: 100, letterKeys: true, welcomed: true, firstRun: false, folder: "/home/kit/Assay", syncedBy: null },
+  ...{
+    navFolded: false,
+    density: "standard",
+    textSize: 100,
+    letterKeys: true,
+    welcomed: true,
+    firstRun: false,
+    folder: "/home/kit/Assay",
+    syncedBy: null,
+  },
 };
 
 test("starting empty keeps who the person is, removes the sample and remembers the answer", async () => {

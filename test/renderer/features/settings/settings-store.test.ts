@@ -17,7 +17,9 @@ const settings: Settings = {
   textSize: 100 as const,
   letterKeys: true,
   welcomed: true,
-  firstRun: false, folder: "/home/kit/Assay", syncedBy: null,
+  firstRun: false,
+  folder: "/home/kit/Assay",
+  syncedBy: null,
 };
 
 test("a look is shown at once and put back when it could not be kept", async () => {

@@ -171,7 +171,7 @@ test("a gate that is shut is passed with a reason, which the record keeps and th
   await expect(pass).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(why).toHaveValue("His contract's end is in writing");
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await screen.preflight.getByRole("button", { name: "Cancel" }).click();
   await expect(pass).toBeFocused();
   await pass.click();
   await page.getByRole("button", { name: "Keep the reason" }).click();

@@ -15,6 +15,9 @@ export interface UndoStack {
   flip(author: string, batch: string, direction: "undo" | "redo"): void;
 }
 
+/** Empties every stack: what was done so far stays, and can no longer be undone. */
+export const cutUndo = (db: Database.Database): void => void db.exec("DELETE FROM undo_entry");
+
 /** The stacks of the device in the table `undo_entry`. */
 export function createUndoStack(db: Database.Database, device: string): UndoStack {
   const add = db

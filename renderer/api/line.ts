@@ -10,7 +10,8 @@ export interface Line extends Transport {
 }
 
 /** Said while nobody is there to ask. A browser's window comes back once it has been to the fresh address. */
-export const STOPPED_WORDS = "Assay has stopped. Start it again and open it anew; everything kept is safe.";
+export const STOPPED_WORDS =
+  "Assay has stopped. Everything kept is safe. Start it again and open the address it shows, in this browser; this window then goes on by itself.";
 
 /** What every call is answered then. */
 export const STOPPED: Answer = { ok: false, error: { code: "failed", message: STOPPED_WORDS } };

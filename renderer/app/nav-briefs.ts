@@ -16,4 +16,8 @@ export function navBriefs(rows: readonly BriefRow[], now: Date): BriefRow[] {
 export const nearestDue = (rows: readonly BriefRow[], now: Date): BriefRow | undefined =>
   navBriefs(rows, now).find(({ view }) => view === "running");
 
+/** The one entry that is lit: the brief of that path where it stands in the list, else the place. */
+export const litBrief = (pathname: string, listed: readonly BriefRow[]): string | undefined =>
+  listed.find(({ id }) => pathname === `/briefs/${id}` || pathname.startsWith(`/briefs/${id}/`))?.id;
+
 const due = ({ clock }: BriefRow): string => clock.agreedDueAt ?? clock.dueAt ?? "9";

@@ -4,7 +4,7 @@ import { ClockGlyph } from "../parts/clock-glyph.tsx";
 import { Link } from "../ui/link.tsx";
 import { Secret } from "../ui/secret.tsx";
 import { Tooltip } from "../ui/tooltip.tsx";
-import { navBriefs } from "./nav-briefs.ts";
+import { litBrief, navBriefs } from "./nav-briefs.ts";
 import { isIn, PLACES, type Place } from "./places.tsx";
 import { useStores } from "./stores.ts";
 import "./nav.css";
@@ -19,6 +19,7 @@ export function Nav({ pathname, folded }: Props) {
   const waiting = useStore(today, ({ today }) => (today ? today.due.length + today.waiting.length : 0));
   const rows = useStore(briefs, ({ rows }) => rows) ?? [];
   const running = navBriefs(rows, new Date());
+  const lit = litBrief(pathname, running);
   const list = (foot: boolean) => (
     <ul className={foot ? "nav-foot" : ""}>
       {PLACES.filter((place) => place.foot === foot).map((place) => (
@@ -26,7 +27,7 @@ export function Nav({ pathname, folded }: Props) {
           <PlaceLink
             place={place}
             folded={folded}
-            current={isIn(pathname, place)}
+            current={lit === undefined && isIn(pathname, place)}
             count={place.path === "/today" ? waiting : 0}
           />
         </li>
@@ -42,7 +43,7 @@ export function Nav({ pathname, folded }: Props) {
           <ul>
             {running.map((row) => (
               <li key={row.id}>
-                <BriefLink row={row} folded={folded} current={pathname.startsWith(`/briefs/${row.id}`)} />
+                <BriefLink row={row} folded={folded} current={row.id === lit} />
               </li>
             ))}
           </ul>

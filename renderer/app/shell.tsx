@@ -1,9 +1,11 @@
 import { Outlet, useMatches, useRouter, useRouterState } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
+import { STOPPED_WORDS } from "../api/line.ts";
 import { HistoryPanel } from "../features/history/history-panel.tsx";
 import type { Command } from "../ui/commands.ts";
 import { isLetter } from "../ui/keys.ts";
+import { SaidAbove } from "../ui/states.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { commands as allCommands } from "./commands.ts";
 import { listenForKeys } from "./key-listener.ts";
@@ -33,6 +35,7 @@ export function Shell() {
   const view = useStore(settings, ({ settings }) => settings);
   const { title, record, commands: screenCommands } = useStore(screen);
   const { undo, redo } = useStore(history);
+  const stopped = useStore(stores.line, ({ state }) => state === "stopped");
   const { back, forward } = useTraversal();
   const narrow = useMedia("(max-width: 799px)");
   const folded = wished ?? (routeFolds || (view?.navFolded ?? false));
@@ -94,7 +97,9 @@ export function Shell() {
       <main id="main" className="main" tabIndex={-1} data-scroll-restoration-id="main">
         <Trouble />
         <CommandsContext value={table}>
-          <Outlet />
+          <SaidAbove value={stopped ? STOPPED_WORDS : null}>
+            <Outlet />
+          </SaidAbove>
         </CommandsContext>
       </main>
       {panel && (

@@ -10,11 +10,15 @@ import "./status-line.css";
 /** The one place for news: what was done last and its undo, whether it is kept, whether the network is there. */
 export function StatusLine() {
   const { history, saves, line, settings } = useStores();
-  const { undo, said, stepBack } = useStore(history);
+  const { undo, redo, last, said, stepBack, stepForward } = useStore(history);
   const { savedAt, slow, unkept } = useStore(saves);
   const timeZone = useStore(settings, ({ settings }) => settings?.timeZone);
   const state = useStore(line, ({ state }) => state);
   const words = sentence(said ?? undo ?? "");
+  const back =
+    last === "undo" && redo
+      ? { words: "Redo", step: redo, take: () => void stepForward() }
+      : { words: "Undo", step: undo, take: () => void stepBack() };
   return (
     <footer id="status-line" className="status" tabIndex={-1}>
       <span className="status-item status-last">
@@ -22,7 +26,7 @@ export function StatusLine() {
         <span role="status" className="trunc secret">
           {words}
         </span>
-        {undo && <LinkButton label={`Undo: ${undo}`} words="Undo" onPress={() => void stepBack()} />}
+        {back.step && <LinkButton label={`${back.words}: ${back.step}`} words={back.words} onPress={back.take} />}
       </span>
       <span className="status-right num">
         <span className="status-item">

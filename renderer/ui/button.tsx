@@ -14,18 +14,21 @@ interface ButtonProps {
   /** Shown inside; the key itself is heard by the command table. */
   keys?: Chord | undefined;
   disabled?: boolean | undefined;
+  /** What it started still runs: it cannot be pressed, and keeps focus. */
+  busy?: boolean | undefined;
   /** Id of the words that say why it is off, or more about it. */
   describedBy?: string | undefined;
   onPress?: (() => void) | undefined;
 }
 
 export function Button(props: ButtonProps) {
-  const { tone = "secondary", small, icon, keys, disabled, describedBy, children, onPress } = props;
+  const { tone = "secondary", small, icon, keys, disabled, busy, describedBy, children, onPress } = props;
   return (
     <AriaButton
       onPress={() => onPress?.()}
       className={`btn ${tone}${small ? " small" : ""}`}
       isDisabled={disabled ?? false}
+      isPending={busy ?? false}
       {...(describedBy && { "aria-describedby": describedBy })}
       {...(keys && { "aria-keyshortcuts": ariaKeys(keys, onMac()) })}
     >

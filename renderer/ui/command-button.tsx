@@ -19,7 +19,8 @@ export function CommandButton({ command, tone = "secondary", children, icon, des
       tone={tone}
       keys={command.keys}
       icon={icon}
-      disabled={command.off !== undefined}
+      disabled={command.off !== undefined && !command.busy}
+      busy={command.busy}
       describedBy={describedBy}
       onPress={command.run}
     >

@@ -11,5 +11,7 @@ export interface Command {
   icon?: ReactNode;
   /** Why it cannot be done now; left out when it can. */
   off?: string | undefined;
+  /** It runs now: its button keeps focus while it is off. */
+  busy?: boolean | undefined;
   run(): void;
 }

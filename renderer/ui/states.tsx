@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import "./states.css";
 
 /** One sentence, one main action: what a place without content says. */
@@ -12,14 +12,26 @@ export function EmptyState({ title, children, action }: { title: string; childre
   );
 }
 
+/** Words that already stand above every screen: said once is enough. */
+export const SaidAbove = createContext<string | null>(null);
+
+interface ErrorNoteProps {
+  children: ReactNode;
+  action?: ReactNode;
+  /** It names nobody, so the privacy screen leaves it readable. */
+  plain?: boolean;
+}
+
 /** What happened, what is safe, what to do, where it happened. */
-export function ErrorNote({ children, action }: { children: ReactNode; action?: ReactNode }) {
+export function ErrorNote({ children, action, plain }: ErrorNoteProps) {
+  const above = use(SaidAbove);
+  if (above !== null && children === above) return null;
   return (
     <div className="error-note" role="alert">
       <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true">
         <rect className="solid" x="3" y="3" width="10" height="10" rx="1.5" />
       </svg>
-      <p>{children}</p>
+      <p className={plain ? "" : "secret"}>{children}</p>
       {action}
     </div>
   );

@@ -30,6 +30,9 @@ const settings = z.object({
   ...view.shape,
   /** Nothing has been set or recorded yet. */
   firstRun: z.boolean(),
+  /** The data folder, and who else copies it ("Dropbox"); null where nobody is known to. */
+  folder: z.string(),
+  syncedBy: z.string().nullable(),
 });
 
 export type Settings = z.infer<typeof settings>;

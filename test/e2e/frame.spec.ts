@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { startHost } from "../helpers/host.ts";
 import { expect, test } from "./fixtures.ts";
 import { ask } from "./pages/ask.ts";
 import { complaints } from "./pages/complaints.ts";
@@ -129,6 +130,8 @@ test("a change is kept when its field is left, undone and redone by name, and te
   await statusLine.getByRole("button", { name: "Undo: Changed your details" }).click();
   await expect(said).toHaveText("Undone: Changed your details");
   await expect(agency).toHaveValue("");
+  await expect(statusLine.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await expect(statusLine.getByRole("button", { name: "Redo: Changed your details" })).toBeFocused();
   await page.keyboard.press("ControlOrMeta+Shift+z");
   await expect(said).toHaveText("Done again: Changed your details");
   await expect(agency).toHaveValue("Rowan and Vale");
@@ -164,6 +167,8 @@ test("the privacy screen hides who it is about, in the window's title too", asyn
   await takeBrief(page, "Banksia Mutual", "Payments rebuild");
   const row = page.getByRole("row", { name: "Banksia Mutual" }).locator(".secret").first();
   await expect(row).toBeVisible();
+  const name = page.locator(".today-name").first();
+  expect(await name.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
   await page.keyboard.press("ControlOrMeta+Shift+x");
   await expect(row).toHaveCSS("color", "rgba(0, 0, 0, 0)");
   await expect(page).toHaveTitle("Assay");
@@ -171,25 +176,45 @@ test("the privacy screen hides who it is about, in the window's title too", asyn
   await at("Payments rebuild");
   const crumb = page.getByRole("navigation", { name: "Breadcrumb" }).getByText("Banksia Mutual");
   await expect(crumb).toHaveCSS("color", "rgba(0, 0, 0, 0)");
+  await page.keyboard.press("ControlOrMeta+,");
+  await page.getByLabel("Email").fill("nobody");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("That is not an email address.")).toHaveCSS("color", "rgba(0, 0, 0, 0)");
 });
 
-test("when Assay stops the window says so and keeps what it shows", async ({ page, host }) => {
+test("when Assay stops the window says so once, keeps what it shows, and goes on when it is started again", async ({
+  page,
+  host,
+}) => {
   const { at, statusLine } = frame(page);
   await page.goto(host.address);
   await at("Today");
   await takeBrief(page, "Banksia Mutual", "Payments rebuild");
   await expect(page.getByRole("row", { name: "Banksia Mutual" })).toBeVisible();
-  await host.stop();
+  await host.stop("SIGKILL");
   await expect(page.getByRole("alert")).toHaveText(
-    "Assay has stopped. Start it again and open it anew; everything kept is safe.",
+    "Assay has stopped. Everything kept is safe. Start it again and open the address it shows, in this browser; this window then goes on by itself.",
   );
   await expect(statusLine).toContainText("Assay has stopped");
   await expect(page.getByRole("row", { name: "Banksia Mutual" })).toBeVisible();
+  await page.keyboard.press("g");
+  await page.keyboard.press("b");
+  await at("Briefs");
+  await expect(page.getByText("Start it again and open the address it shows")).toHaveCount(1);
   await page.keyboard.press("ControlOrMeta+,");
   await page.getByLabel("Agency").fill("Rowan and Vale");
   await page.keyboard.press("Tab");
   await expect(page.getByText("Not saved. Assay has stopped.")).toBeVisible();
+  await expect(page.getByText("Start it again and open the address it shows")).toHaveCount(1);
   await expect(statusLine).toContainText("Not saved");
+
+  const again = await startHost(host.folder);
+  const other = await page.context().newPage();
+  await other.goto(again.address);
+  await other.close();
+  await expect(page.getByText("Assay had stopped and runs again.")).toBeVisible();
+  await expect(page.getByLabel("Agency")).toHaveValue("Rowan and Vale");
+  await again.stop();
 });
 
 for (const theme of ["light", "dark"] as const)

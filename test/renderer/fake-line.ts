@@ -56,10 +56,10 @@ export function fakeLine(answers: Answers) {
   };
 }
 
-export const changed = (words: string | null = null): News => ({
+export const changed = (words: string | null = null, kind: "do" | "undo" | "redo" = "do"): News => ({
   type: "changed",
   rows: [],
   words,
   at: "2026-03-12T03:03:22.000Z",
-  kind: "do",
+  kind,
 });

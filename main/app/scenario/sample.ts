@@ -1,15 +1,19 @@
 import { join } from "node:path";
+import { openDatabase } from "../../db/open-database.ts";
+import { cutUndo } from "../../db/undo-stack.ts";
 import { ask } from "../ask.ts";
 import { startBackend } from "../backend.ts";
 import type { Platform } from "../platform.ts";
 import { readPlaybook } from "../read-playbook.ts";
+import { daysMoved } from "./days-moved.ts";
 import { playPlacement } from "./play/play-scenario.ts";
 import { type ReadScenario, readScenario } from "./read-scenario.ts";
 import { playCallsAhead, playDraft, playNetwork, playSent } from "./sample-others.ts";
 
 /**
  * Lays out a day as a recruiter meets it at `now` (ISO 8601) in a fresh workspace: a placement that is ready to export, one
- * with interviews under way, one that was sent, a draft whose call was cut off, and people who are only known.
+ * with interviews under way, one that was sent, a draft whose call was cut off, and people who are only known. Nothing of it
+ * can be undone, since nobody did it.
  */
 export async function playSample(platform: Platform, now: string): Promise<void> {
   const { gates } = readPlaybook(join(platform.resources, "playbooks", "api-engineer")).shortlist;
@@ -35,6 +39,12 @@ export async function playSample(platform: Platform, now: string): Promise<void>
   } finally {
     await backend.close();
   }
+  const db = openDatabase(join(platform.folder, "assay.db"), platform.key());
+  try {
+    cutUndo(db);
+  } finally {
+    db.close();
+  }
 }
 
 const DAY_MS = 86_400_000;
@@ -46,7 +56,7 @@ function movedTo({ scenario, resumes }: ReadScenario, now: string): ReadScenario
   const byDays = Math.round(byMs / DAY_MS) * DAY_MS;
   const day = (date: string): string => new Date(Date.parse(date) + byDays).toISOString().slice(0, 10);
   const moved = mapStrings(scenario, (text) =>
-    INSTANT.test(text) ? new Date(Date.parse(text) + byMs).toISOString() : text,
+    INSTANT.test(text) ? new Date(Date.parse(text) + byMs).toISOString() : daysMoved(text, scenario.now, byDays),
   );
   const { brief, people } = moved;
   const start = brief.engagement?.start;

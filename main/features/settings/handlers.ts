@@ -1,4 +1,6 @@
+import { realpathSync } from "node:fs";
 import type { Settings, settingsOperations, View } from "../../../shared/contract/settings.ts";
+import { syncedBy } from "../../../shared/domain/safekeeping/synced.ts";
 import { toRow } from "../../db/rows.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
 import { DEFAULT_NAME } from "./recruiter.ts";
@@ -32,8 +34,8 @@ export const settingsHandlers = (context: Context): Handlers<keyof typeof settin
 const viewOf = ({ db }: Context): View => ({ ...USUAL, ...repository.readPreference<Partial<View>>(db, "view") });
 
 function get(context: Context): Settings {
-  const { db, author } = context;
+  const { db, author, folder } = context;
   const { id, ...recruiter } = found(repository.findRecruiter(db, author()), "profile");
   const unset = recruiter.name === DEFAULT_NAME && !repository.anyRecord(db);
-  return { ...recruiter, ...viewOf(context), firstRun: unset };
+  return { ...recruiter, ...viewOf(context), firstRun: unset, folder, syncedBy: syncedBy(realpathSync(folder)) };
 }

@@ -7,6 +7,7 @@ import { RemoveSample } from "../../features/sample/remove-sample.tsx";
 import { WelcomeScreen } from "../../features/sample/welcome-screen.tsx";
 import { SettingsScreen } from "../../features/settings/settings-screen.tsx";
 import { TodayScreen } from "../../features/today/today-screen.tsx";
+import { SyncedFolder } from "../../parts/synced-folder.tsx";
 import { NewMenu } from "../new-menu.tsx";
 import { shortcuts } from "../shortcuts.ts";
 import { useStores } from "../stores.ts";
@@ -31,9 +32,12 @@ const welcome = createRoute({
   path: "/welcome",
   staticData: { folds: true },
   component: function Welcome() {
-    const { sample } = useStores();
+    const { sample, settings } = useStores();
     const timeZone = useTimeZone();
-    return timeZone && <WelcomeScreen store={sample} timeZone={timeZone} />;
+    const kept = useStore(settings, ({ settings }) => settings);
+    return (
+      timeZone && <WelcomeScreen store={sample} timeZone={timeZone} warning={kept && <SyncedFolder {...kept} />} />
+    );
   },
 });
 const today = createRoute({

@@ -95,6 +95,9 @@ export function ExportScreen({ store, id, variant, timeZone }: Props) {
       }
     >
       {state.error && <ErrorNote>{state.error}</ErrorNote>}
+      <p role="status" className="sr">
+        {state.exporting && "Exporting the PDF…"}
+      </p>
       {state.exporting && <Progress label="Exporting the PDF" {...state.exporting} />}
       {!facts && !state.error && <Skeleton rows={8} />}
       {facts && facts.shortlist.lines.length === 0 && (
@@ -158,6 +161,7 @@ function commandsOf(
         words: "Export PDF",
         keys: "Mod+Enter",
         off: exporting ? "Exporting…" : toClear > 0 ? checks : undefined,
+        busy: exporting !== null,
         run: () => void exportPdf(),
       };
   const sent = version?.sent ? `v${version.number} was sent.` : undefined;

@@ -35,7 +35,7 @@ export function PreflightPane({ store, facts, frozen }: Props) {
       </header>
       {refused && (
         <p className="preflight-refused" role="alert">
-          {refused}
+          <Secret>{refused}</Secret>
         </p>
       )}
       <ul className="preflight-open">
@@ -117,21 +117,30 @@ function PassGate({ line, name, gate, words, one, store }: Gate) {
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState("");
   const box = useRef<HTMLDivElement>(null);
-  // The button that had focus is gone; what it asked for takes it.
+  const turned = useRef(false);
+  // What had focus is gone; what it asked for, or came from, takes it.
   useEffect(() => {
-    if (asked) box.current?.querySelector("input")?.focus();
-  }, [asked]);
+    if (turned.current) box.current?.querySelector<HTMLElement>("input, button")?.focus();
+    turned.current = false;
+  });
+  const turn = (to: boolean): void => {
+    turned.current = true;
+    setAsked(to);
+  };
   if (!asked)
     return (
-      <Button small tone="secondary" onPress={() => setAsked(true)}>
-        <span>
-          Pass <Secret>{name.split(" ")[0]}</Secret> with a reason
-        </span>
-      </Button>
+      <div ref={box}>
+        <Button small tone="secondary" onPress={() => turn(true)}>
+          <span>
+            Pass <Secret>{name.split(" ")[0]}</Secret> with a reason
+          </span>
+        </Button>
+      </div>
     );
   const why = `pass-why-${line}-${gate}`;
   return (
-    <div ref={box} className="preflight-pass">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the whole form, which Cancel does as well
+    <div ref={box} className="preflight-pass" onKeyDown={({ key }) => key === "Escape" && turn(false)}>
       <TextField
         label={
           <>
@@ -145,15 +154,20 @@ function PassGate({ line, name, gate, words, one, store }: Gate) {
       <p id={why} className="hint">
         {reason.trim() === "" ? "Write the reason to keep it. It is never printed." : "It is never printed."}
       </p>
-      <Button
-        small
-        tone="secondary"
-        disabled={reason.trim() === ""}
-        describedBy={why}
-        onPress={() => void store.getState().passGate(line, gate, reason.trim())}
-      >
-        Keep the reason
-      </Button>
+      <div className="leak-actions">
+        <Button
+          small
+          tone="secondary"
+          disabled={reason.trim() === ""}
+          describedBy={why}
+          onPress={() => void store.getState().passGate(line, gate, reason.trim())}
+        >
+          Keep the reason
+        </Button>
+        <Button small tone="quiet" onPress={() => turn(false)}>
+          Cancel
+        </Button>
+      </div>
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface HistoryState {
   redo: string | null;
   /** What was done last, for the status line; stays until the next action. */
   said: string | null;
+  /** Which way the last change of this session went: an undo is followed by the offer to do it again. */
+  last: keyof typeof VERBS | null;
   /** The record whose history is shown, and its steps, newest first. */
   record: RecordRef | null;
   steps: Output<"history.of"> | null;
@@ -37,13 +39,16 @@ export function createHistoryStore(client: Client) {
       const { words } = await client.change(`history.${kind}`, {});
       store.setState({ said: VERBS[kind] + words });
     } catch (error) {
-      store.setState({ said: asRefusal(error).message });
+      const { failure, message } = asRefusal(error);
+      // A change that failed is told above every screen already.
+      if (failure.code !== "failed") store.setState({ said: message });
     }
   }
   const store = createStore<HistoryState>()((set, get) => ({
     undo: null,
     redo: null,
     said: null,
+    last: null,
     record: null,
     steps: null,
     error: null,
@@ -70,7 +75,8 @@ export function createHistoryStore(client: Client) {
     }
   });
   client.listen((news) => {
-    if (news.type === "changed" && news.words) store.setState({ said: VERBS[news.kind] + news.words });
+    if (news.type !== "changed") return;
+    store.setState({ last: news.kind, ...(news.words && { said: VERBS[news.kind] + news.words }) });
   });
   return store;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { timeZoneOptions } from "../../parts/time-zones.ts";
@@ -14,10 +14,12 @@ interface Props {
   store: SampleStore;
   /** As the computer has it. */
   timeZone: string;
+  /** What has to be known before anything is kept here. */
+  warning: ReactNode;
 }
 
 /** The first screen: who you are, and whether to look around or to begin with nothing. */
-export function WelcomeScreen({ store, timeZone }: Props) {
+export function WelcomeScreen({ store, timeZone, warning }: Props) {
   const { here, error, wrong, load, welcome } = useStore(store);
   const [name, setName] = useState("");
   const [zone, setZone] = useState(timeZone);
@@ -42,6 +44,7 @@ export function WelcomeScreen({ store, timeZone }: Props) {
         Take a client’s brief, interview, check references claim by claim, and send a shortlist within 48 hours.
         Everything stays encrypted on this computer. No account, and no network needed.
       </p>
+      {warning}
       {error && <ErrorNote>{error}</ErrorNote>}
       <div className="welcome-fields">
         <TextField

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Settings } from "../../../shared/contract/settings.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
+import { SyncedFolder } from "../../parts/synced-folder.tsx";
 import { timeZoneOptions } from "../../parts/time-zones.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Combo } from "../../ui/combo.tsx";
@@ -48,6 +49,7 @@ export function SettingsScreen({ store, children }: Props) {
       {!settings && !error && <Skeleton rows={4} />}
       {settings && (
         <div className="settings">
+          <SyncedFolder {...settings} />
           <Form store={store} settings={settings} />
           {children}
         </div>

@@ -108,7 +108,7 @@ function TodayCells({ row }: { row: TodayRow }) {
   return (
     <div className="today-row">
       <RowGlyph row={row} />
-      <span className="trunc">
+      <span className="today-name">
         <Secret>
           <span className="today-who">{row.who}</span>
         </Secret>{" "}

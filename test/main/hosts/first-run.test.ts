@@ -8,6 +8,7 @@ import type { Folders } from "../../../main/hosts/folders.ts";
 import { nodePlatform } from "../../../main/hosts/node-platform.ts";
 import { temporaryFolder } from "../../helpers/workspace.ts";
 
+const DAY_MS = 86_400_000;
 const platformFor = (folders: Folders) => nodePlatform(folders, () => {});
 
 function freshFolders(): Folders {
@@ -39,6 +40,13 @@ test("the first start finds a placement that is ready to export, its clock runni
   expect(await ask(backend, "exports.versions", { brief: brief?.id ?? "" })).toEqual([]);
   const { checks } = await ask(backend, "exports.preflight", { brief: brief?.id ?? "", variant: "named" });
   expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+  // Nobody took the steps that laid it out, so nobody is offered to undo them; and its prose names days of today's calendar.
+  expect(await ask(backend, "history.state", {})).toEqual({ undo: null, redo: null });
+  const { coverNote } = await ask(backend, "shortlists.get", { brief: brief?.id ?? "" });
+  const named = Date.parse(`${/by (\d+ \w+)\./.exec(coverNote ?? "")?.[1]} ${new Date().getFullYear()} UTC`);
+  const inDays = (((named - Date.now()) / DAY_MS + 370) % 365) - 5;
+  expect(inDays).toBeGreaterThan(15);
+  expect(inDays).toBeLessThan(21);
   expect(await ask(backend, "app.verify", {})).toEqual({ whole: true, fault: null });
 
   expect(others.map(({ client, view }) => [client.name, view]).toSorted()).toEqual([

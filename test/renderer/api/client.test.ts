@@ -76,7 +76,9 @@ test("only a failed change counts as not kept, and it can be tried again", async
   const client = createClient(line, { started: () => undefined, ended });
   await expect(client.change("history.undo", {})).rejects.toThrow("Assay has stopped");
   const unkept = ended.mock.lastCall?.[0];
-  expect(unkept?.message).toBe("Assay has stopped. Start it again and open it anew; everything kept is safe.");
+  expect(unkept?.message).toBe(
+    "Assay has stopped. Everything kept is safe. Start it again and open the address it shows, in this browser; this window then goes on by itself.",
+  );
   await expect(unkept?.retry()).rejects.toThrow("Assay has stopped");
 
   const refused = { ...line, call: async () => ({ ok: false, error: { code: "refused", message: "No." } }) as const };

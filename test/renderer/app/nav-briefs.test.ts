@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { navBriefs, nearestDue } from "../../../renderer/app/nav-briefs.ts";
+import { litBrief, navBriefs, nearestDue } from "../../../renderer/app/nav-briefs.ts";
 import type { BriefRow } from "../../../shared/contract/briefs.ts";
 
 const now = new Date("2026-03-12T00:00:00.000Z");
@@ -57,4 +57,11 @@ test("with nothing running nothing is due, and the list stays short", () => {
       now,
     ),
   ).toHaveLength(6);
+});
+
+test("one entry is lit: the brief where it is listed, on each of its screens, else the place", () => {
+  const listed = [row("today", "running")];
+  const [{ id } = { id: "" }] = listed;
+  for (const path of [`/briefs/${id}`, `/briefs/${id}/export`]) expect(litBrief(path, listed)).toBe(id);
+  for (const path of ["/briefs", `/briefs/${id}0`, "/today"]) expect(litBrief(path, listed)).toBeUndefined();
 });

@@ -26,7 +26,7 @@ test("the last action is said by name and stays until the next", async () => {
 
 test("undo says what it took back, or why it could not", async () => {
   let refuse = false;
-  const { client } = fakeClient({
+  const { client, line } = fakeClient({
     "history.undo": () => {
       if (refuse) throw new Refusal("refused", "Dev was changed after that. Undo that first.");
       return { words: "Moved Tamsin to 2" };
@@ -36,6 +36,8 @@ test("undo says what it took back, or why it could not", async () => {
   const store = createHistoryStore(client);
   await store.getState().stepBack();
   expect(store.getState().said).toBe("Undone: Moved Tamsin to 2");
+  line.send(changed("Moved Tamsin to 2", "undo"));
+  expect(store.getState()).toMatchObject({ last: "undo", said: "Undone: Moved Tamsin to 2" });
   refuse = true;
   await store.getState().stepBack();
   expect(store.getState().said).toBe("Dev was changed after that. Undo that first.");

@@ -15,6 +15,8 @@ const settings: Settings = {
     welcomed: true,
     place: null,
     firstRun: false,
+    folder: "/home/kit/Assay",
+    syncedBy: null,
   },
 };
 

@@ -19,6 +19,8 @@ const settings: Settings = {
   welcomed: true,
   place: null,
   firstRun: false,
+  folder: "/home/kit/Assay",
+  syncedBy: null,
 };
 
 test("a look is shown at once and put back when it could not be kept", async () => {

@@ -11,7 +11,10 @@ test("what was read stays on the screen when a later read fails, with the reason
   const { client, line } = fakeClient({
     "today.list": () => {
       if (works) return empty;
-      throw new Refusal("failed", "Assay has stopped. Start it again and open it anew; everything kept is safe.");
+      throw new Refusal(
+        "failed",
+        "Assay has stopped. Everything kept is safe. Start it again and open the address it shows, in this browser; this window then goes on by itself.",
+      );
     },
   });
   const store = createTodayStore(client);

@@ -6,7 +6,7 @@ import { ask } from "../../../app/ask.ts";
 import { fromHere } from "../../folders.ts";
 import type { Desk, Verb } from "../verb.ts";
 
-type Outcome = Omit<Output<"candidates.import">, "batch"> & { batch: string | null };
+type Outcome = Output<"candidates.import">;
 
 const MAX_BYTES = 5_000_000;
 

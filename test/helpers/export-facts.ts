@@ -103,6 +103,7 @@ export const person = (changes: Partial<PersonFacts> = {}): PersonFacts => ({
     { criterion: "C1", score: 5, reason: "Protected consumers through two changes", evidence: ["n1"] },
     { criterion: "C2", score: 4, reason: "Owned a change of provider end to end", evidence: ["n1", "a1"] },
   ],
+  unbacked: [],
   raters: 1,
   reasons: [{ id: "s1", text: "Ran two payment providers behind one API.", evidence: ["n1", "a1"] }],
   watchOut: { id: "o1", text: "Queues: used, not set up.", evidence: ["n1"] },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { newApp } from "../../helpers/app.ts";
+import type { ShortlistDocument } from "../../../shared/domain/exports/document.ts";
+import { newApp, type TestApp } from "../../helpers/app.ts";
 import { placed, rung } from "../../helpers/placed.ts";
 
 function withLine(text: string) {
@@ -12,6 +13,15 @@ function withLine(text: string) {
   app.ask("shortlists.setReasons", { line: line.id, reasons });
   const leaks = (variant: "named" | "blind") => app.ask("exports.leaks", { brief: all.brief, variant });
   return { ...app, ...all, person, line: line.id, call, leaks };
+}
+
+/** The document that a preview hands to the process that sets it. */
+async function documentOf(app: TestApp, brief: string): Promise<ShortlistDocument> {
+  app.posted.length = 0;
+  app.ask("exports.preview", { brief, variant: "named" });
+  await expect.poll(() => app.posted.some(({ type }) => type === "fork")).toBe(true);
+  const fork = app.posted.find((message) => message.type === "fork") ?? expect.unreachable();
+  return (fork.input as { document: ShortlistDocument }).document;
 }
 
 test("the named document hides only the referee who said no; the blind one hides everyone", () => {
@@ -102,4 +112,30 @@ test("a clock cannot start after the shortlist was sent", async () => {
   expect(app.dispatch("briefs.startClock", { id: brief })).toMatchObject({ error: { code: "refused", field: "/at" } });
   const at = "2026-03-10T06:20:00.000Z";
   expect(app.ask("briefs.startClock", { id: brief, at }).clock.words).toBe("Sent in 0 min");
+});
+
+test("a score whose note was taken away isn’t printed and stops the export, until the note is back", async () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const { candidate, interview, note } = persons[0] ?? expect.unreachable();
+  const other = app.ask("interviews.addNote", { interview, stampMs: 99_000, text: "Set the retries herself." });
+  const score = { criterion: "C4" as const, score: 5, reason: "Named three faults", evidence: [note, other.id] };
+  app.ask("ratings.submit", { candidate, brief, scores: [score] });
+  const line = app.ask("shortlists.add", { brief, candidate });
+  app.ask("shortlists.setReasons", { line: line.id, reasons: [{ text: "Sets retries.", evidence: [other.id] }] });
+  const check = () =>
+    app.ask("exports.preflight", { brief, variant: "named" }).checks.find(({ id }) => id === "scores");
+  const printed = async () =>
+    (await documentOf(app, brief)).people[0]?.scores.flatMap(({ criterion, score }) => (score ? [criterion] : []));
+  expect(check()).toMatchObject({ ok: true });
+
+  app.ask("interviews.withdrawNote", { id: note });
+  expect(check()).toMatchObject({ ok: false, title: "1 score without evidence" });
+  expect(await printed()).toEqual(["C4"]);
+  const [shown] = app.ask("briefs.overview", { id: brief }).people;
+  expect(shown?.scores[0]).toEqual({ criterion: "C1", score: null, word: null });
+
+  app.ask("history.undo", {});
+  expect(check()).toMatchObject({ ok: true });
+  expect(await printed()).toEqual(["C1", "C4"]);
 });

@@ -50,6 +50,7 @@ export const reference = (changes: Partial<ReferenceFacts> = {}): ReferenceFacts
   id: "r1",
   at: "2026-03-11T06:00:00.000Z",
   referee: {
+    id: "ingrid",
     name: "Ingrid Sallow",
     position: "Director of Engineering",
     employerThen: "Sassafras Pay",
@@ -126,6 +127,7 @@ export const secondPerson = (changes: Partial<PersonFacts> = {}): PersonFacts =>
         id: "r2",
         permission: "unnamed",
         referee: {
+          id: "hanh",
           name: "Đặng Thị Hạnh",
           position: null,
           employerThen: "مصرف النيل",

@@ -66,7 +66,7 @@ export function readPerson(db: Database.Database, id: string, brief: string): Pe
     career: careerOf(db, id),
     claims: claimsOf(db, id, brief, references),
     interviews,
-    references: references.map(({ refereeId: _, ...reference }) => reference),
+    references,
     referees: refereesOf(db, id),
     ...ratedOf(db, id, brief, sourcesOf({ interviews, references })),
   };
@@ -99,11 +99,11 @@ function notesOf(db: Database.Database, on: "interview" | "call", id: string): N
   return rows.map((row) => fromRow(row, { flags: ["quote", "followUp"] }) as NoteFacts);
 }
 
-type Reference = ReferenceFacts & { refereeId: string };
+type RefereeColumns = { refereeId: string } & Record<Exclude<keyof ReferenceFacts["referee"], "id">, string | null>;
 
-function referencesOf(db: Database.Database, candidate: string): Reference[] {
+function referencesOf(db: Database.Database, candidate: string): ReferenceFacts[] {
   const calls = db
-    .prepare<[string], Omit<Reference, "items" | "referee"> & Record<keyof ReferenceFacts["referee"], string | null>>(
+    .prepare<[string], Omit<ReferenceFacts, "items" | "referee"> & RefereeColumns>(
       `SELECT call.id, call.at, call.identity, call.minutes,
          CASE WHEN call.opening_consent = 0 THEN 'no' ELSE call.permission END AS permission,
          referee.id AS refereeId, referee.name, referee.position, referee.employer_then AS employerThen,
@@ -112,9 +112,10 @@ function referencesOf(db: Database.Database, candidate: string): Reference[] {
        WHERE referee.candidate = ? ORDER BY call.at, call.id`,
     )
     .all(candidate);
-  return calls.map(({ name, position, employerThen, employerNow, relationship, ...call }) => ({
+  return calls.map(({ refereeId, name, position, employerThen, employerNow, relationship, ...call }) => ({
     ...call,
     referee: {
+      id: refereeId,
       name: name ?? "",
       position,
       employerThen: employerThen ?? "",
@@ -142,7 +143,7 @@ function claimsOf(
   db: Database.Database,
   candidate: string,
   brief: string,
-  references: Reference[],
+  references: ReferenceFacts[],
 ): PersonRecord["claims"] {
   const claims = db
     .prepare<[string], Omit<ClaimFacts, "needs" | "standing">>(
@@ -158,10 +159,10 @@ function claimsOf(
     )
     .all(candidate, brief);
   return claims.map((claim) => {
-    const answers = references.flatMap(({ refereeId, referee, items }) =>
+    const answers = references.flatMap(({ referee, items }) =>
       items.flatMap(({ kind, claimId, answer }): SpokenAnswer[] =>
         kind === "answer" && claimId === claim.id && answer !== null
-          ? [{ answer, referee: refereeId, relationship: referee.relationship }]
+          ? [{ answer, referee: referee.id, relationship: referee.relationship }]
           : [],
       ),
     );

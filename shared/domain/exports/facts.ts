@@ -155,7 +155,9 @@ export interface NoteFacts {
 export interface ReferenceFacts {
   id: string;
   at: string;
+  /** Two referees may have one name and one employer; the id tells them apart. */
   referee: {
+    id: string;
     name: string;
     position: string | null;
     employerThen: string;

@@ -139,3 +139,17 @@ test("a score whose note was taken away isn’t printed and stops the export, un
   expect(check()).toMatchObject({ ok: true });
   expect(await printed()).toEqual(["C1", "C4"]);
 });
+
+test("two referees of one name and one employer are two, on the screen as in the document", async () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const person = persons[0] ?? expect.unreachable();
+  rung(app, brief, person, { answer: "contradicted" });
+  rung(app, brief, person, { answer: "confirmed" });
+  app.ask("shortlists.add", { brief, candidate: person.candidate });
+  const [need] = app.ask("briefs.overview", { id: brief }).needs;
+  expect(need?.cells[0]).toMatchObject({ standing: "disputed", who: "Disputed" });
+  const document = await documentOf(app, brief);
+  expect(document.needs[0]?.cells[0]).toMatchObject({ standing: "disputed", who: "Disputed" });
+  expect(document.people[0]?.claims[0]?.standing).toBe("disputed");
+});

@@ -95,7 +95,7 @@ export const exportsOperations = {
   "exports.freeze": job(which, version, "not-found", "refused", "conflict"),
   "exports.versions": query(z.strictObject({ brief: id }), z.array(version), "not-found"),
   "exports.read": query(byId, pdf.extend({ fileName: z.string(), sha256: z.string() }), "not-found"),
-  /** Stops the clock; cannot be undone. */
+  /** The first one of a brief stops its clock for good, later ones are kept beside it; cannot be undone. */
   "exports.markSent": command(
     z.strictObject({
       version: id,

@@ -91,6 +91,43 @@ test("a city in the text becomes the state in words, as the page's own strip say
   expect(leaks("blind").map(({ found, suggestion }) => [found, suggestion])).toContainEqual(["Brunswick", "Victoria"]);
 });
 
+/** Freezes the next named version as a window does, with the setting of the PDF done here; answers its id. */
+async function frozen(app: TestApp, brief: string): Promise<string> {
+  const versions = app.ask("exports.versions", { brief }).length;
+  app.posted.length = 0;
+  app.ask("exports.freeze", { brief, variant: "named" });
+  await expect.poll(() => app.posted.some(({ type }) => type === "fork")).toBe(true);
+  const fork = app.posted.find((message) => message.type === "fork") ?? expect.unreachable();
+  app.hear(fork.fork, { output: { base64: "JVBERi0=", pages: 1, engine: "none", template: "none" } });
+  await expect.poll(() => app.ask("exports.versions", { brief })).toHaveLength(versions + 1);
+  return app.ask("exports.versions", { brief })[0]?.id ?? expect.unreachable();
+}
+
+test("the first mark as sent stops the clock for good; later ones, whatever they tell, are kept and move nothing", async () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const { candidate, note } = persons[0] ?? expect.unreachable();
+  const { id: line } = app.ask("shortlists.add", { brief, candidate });
+  app.ask("shortlists.setReasons", { line, reasons: [{ text: "Moved the merchants.", evidence: [note] }] });
+  const version = await frozen(app, brief);
+  app.at("2026-03-10T09:20:00.000Z");
+  const first = { at: "2026-03-10T08:20:00.000Z", to: "Rosalind", how: "email" } as const;
+  app.ask("exports.markSent", { version, ...first });
+  app.ask("exports.markSent", { version, to: "Piers", how: "portal", at: "2026-03-10T07:20:00.000Z" });
+  const second = await frozen(app, brief);
+  app.at("2026-03-10T10:20:00.000Z");
+  app.ask("exports.markSent", { version: second, to: "Rosalind", how: "email" });
+  const { clock } = app.ask("briefs.get", { id: brief });
+  expect(clock).toMatchObject({ sentAt: first.at, words: "Sent in 2 h" });
+  const versions = app.ask("exports.versions", { brief });
+  expect(versions.map(({ sent }) => sent?.at)).toEqual(["2026-03-10T10:20:00.000Z", first.at]);
+  expect(versions[1]?.sent).toEqual(first);
+  expect(app.ask("briefs.overview", { id: brief }).versions.map(({ sentAt, sentTo }) => [sentAt, sentTo])).toEqual([
+    ["2026-03-10T10:20:00.000Z", "Rosalind"],
+    [first.at, "Rosalind"],
+  ]);
+});
+
 test("a clock cannot start after the shortlist was sent", async () => {
   const app = newApp();
   const { client, contact, persons } = placed(app);
@@ -101,13 +138,8 @@ test("a clock cannot start after the shortlist was sent", async () => {
   app.ask("briefs.recordConsent", { brief, candidate });
   const { id: line } = app.ask("shortlists.add", { brief, candidate });
   app.ask("shortlists.setReasons", { line, reasons: [{ text: "Moved the merchants.", evidence: [note] }] });
-  app.ask("exports.freeze", { brief, variant: "named" });
-  await expect.poll(() => app.posted.some(({ type }) => type === "fork")).toBe(true);
-  const fork = app.posted.find((message) => message.type === "fork") ?? expect.unreachable();
-  app.hear(fork.fork, { output: { base64: "JVBERi0=", pages: 1, engine: "none", template: "none" } });
-  await expect.poll(() => app.ask("exports.versions", { brief })).toHaveLength(1);
-  const [version] = app.ask("exports.versions", { brief });
-  app.ask("exports.markSent", { version: version?.id ?? "", to: "Rosalind", how: "email" });
+  const version = await frozen(app, brief);
+  app.ask("exports.markSent", { version, to: "Rosalind", how: "email" });
   app.at("2026-03-10T06:30:00.000Z");
   expect(app.dispatch("briefs.startClock", { id: brief })).toMatchObject({ error: { code: "refused", field: "/at" } });
   const at = "2026-03-10T06:20:00.000Z";

@@ -232,16 +232,23 @@ export const briefs = {
     "not-found",
     "refused",
   ),
-  "briefs.removeNeed": command(byId, nothing, "not-found"),
+  "briefs.removeNeed": command(byId, nothing, "not-found", "refused"),
   /** Starts the 48 hours; refused while a starred field is empty. `at` may lie back, never ahead. */
   "briefs.startClock": command(z.strictObject({ id, at: instant.optional() }), brief, "not-found", "refused"),
   /** A later time agreed with the client stands beside the original. */
   "briefs.agreeTime": command(z.strictObject({ id, dueAt: instant, note: line }), brief, "not-found", "refused"),
+  /** Until it is reopened, everything that would change the brief, its people, their ratings for it or its shortlist is refused. */
   "briefs.close": command(z.strictObject({ id, reason: line }), brief, "not-found", "refused"),
-  "briefs.addPerson": command(onBrief, personOnBrief, "not-found", "conflict"),
+  "briefs.reopen": command(byId, brief, "not-found", "refused"),
+  "briefs.addPerson": command(onBrief, personOnBrief, "not-found", "conflict", "refused"),
   /** Refused while the person is on the shortlist. */
   "briefs.removePerson": command(onBrief, nothing, "not-found", "refused"),
-  "briefs.setStage": command(z.strictObject({ brief: id, candidate: id, stage }), personOnBrief, "not-found"),
+  "briefs.setStage": command(
+    z.strictObject({ brief: id, candidate: id, stage }),
+    personOnBrief,
+    "not-found",
+    "refused",
+  ),
   /** The person agrees to be put before this client. */
   "briefs.recordConsent": command(
     z.strictObject({ brief: id, candidate: id, at: instant.optional() }),

@@ -71,6 +71,6 @@ export const claims = {
   /** Refused once a referee answered. */
   "claims.withdraw": command(byId, nothing, "not-found", "refused"),
   /** The claim speaks to that need of a brief. */
-  "claims.linkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "conflict"),
-  "claims.unlinkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found"),
+  "claims.linkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "conflict", "refused"),
+  "claims.unlinkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "refused"),
 };

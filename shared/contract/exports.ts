@@ -63,6 +63,7 @@ export const exportsOperations = {
     }),
     leak,
     "not-found",
+    "refused",
   ),
   /** Several at once, one step of undo: refused whole when one of the places holds nothing. Answers what is still open. */
   "exports.clearLeaks": command(
@@ -83,11 +84,13 @@ export const exportsOperations = {
     }),
     z.array(leak),
     "not-found",
+    "refused",
   ),
   "exports.reopenLeak": command(
     z.strictObject({ brief: id, variant, path: z.string().max(400), start: z.int().min(0), end: z.int().min(1) }),
     leak,
     "not-found",
+    "refused",
   ),
   /** The very PDF, from the data as it stands, frozen nowhere. */
   "exports.preview": job(which, pdf, "not-found", "refused"),

@@ -120,6 +120,7 @@ export const ratings = {
     z.strictObject({ candidate: id, brief: id, scores: draft.max(6) }),
     nothing,
     "not-found",
+    "refused",
   ),
   /** Locks these scores; each needs a reason and evidence about this person. Cannot be undone, only rated again. */
   "ratings.submit": command(

@@ -202,6 +202,21 @@ describe("people in and out", () => {
     const { code, stdout } = await terminal.run("verify");
     expect([code, JSON.parse(stdout)]).toEqual([0, { whole: true, fault: null }]);
   });
+
+  test("verify says of a damaged file what is safe and what to do, and leaves it to the byte", async () => {
+    const own = openTerminal();
+    await own.run("call", "candidates.create", "--json", '{"name":"Ada"}');
+    const file = join(own.data, "assay.db");
+    const spoilt = readFileSync(file).fill(0xab, 5 * 4096 + 100, 5 * 4096 + 200);
+    writeFileSync(file, spoilt);
+    const ran = await own.run("verify");
+    const fault =
+      "Part of the database is damaged and can’t be read. This check changed nothing. Keep the data folder as it is, and restore a backup.";
+    expect(JSON.parse(ran.stdout)).toEqual({ whole: false, fault });
+    expect(failureOf(ran)).toEqual({ code: "failed", message: fault });
+    expect(readFileSync(file).equals(spoilt)).toBe(true);
+    own.close();
+  });
 });
 
 test.runIf(process.platform === "linux")("a place where no folder can be made is refused, and tried once", async () => {

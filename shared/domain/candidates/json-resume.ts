@@ -51,7 +51,7 @@ export function readResume(text: string): ReadResume {
   } catch (error) {
     return refused("", `This is not JSON: ${(error as Error).message}. Nothing of it was kept.`);
   }
-  if (isDeeperThan(DEEPEST, json))
+  if (isTooDeep(json))
     return refused("", `This file is nested more than ${DEEPEST} levels deep. Nothing of it was kept.`);
   if (!isRecord(json)) return refused("", "This is not a JSON Resume: it should be an object with basics.");
   const basics = json["basics"];
@@ -84,10 +84,11 @@ const LISTS = [
 
 const refused = (field: string, message: string): ReadResume => ({ person: null, problems: [{ field, message }] });
 
-function isDeeperThan(levels: number, json: unknown): boolean {
+/** Whether a résumé is nested deeper than any is, which no process of ours could hand to another. */
+export function isTooDeep(json: unknown): boolean {
   let open = [json];
   for (let level = 0; open.length > 0; level++) {
-    if (level > levels) return true;
+    if (level > DEEPEST) return true;
     open = open.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
   }
   return false;

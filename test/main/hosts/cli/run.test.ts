@@ -11,6 +11,7 @@ import {
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../../../main/db/open-database.ts";
 import { contract } from "../../../../shared/contract/contract.ts";
 import { failureOf, openTerminal, type Terminal } from "../../../helpers/cli.ts";
 import { startHost } from "../../../helpers/host.ts";
@@ -186,6 +187,26 @@ describe("people in and out", () => {
     const names = readdirSync(join(own.folder, "out/people"));
     const people = names.map((name) => JSON.parse(readFileSync(join(own.folder, "out/people", name), "utf8")));
     expect(people.map(({ basics }) => basics.name).sort()).toEqual(["Ada Quill", "李 梅"]);
+    own.close();
+  });
+
+  test("a résumé that an earlier version kept, nested without end, is refused and everyone else comes out", async () => {
+    const own = openTerminal();
+    for (const name of ["Ada", "Bea", "Cy"])
+      await own.run("call", "candidates.create", "--json", JSON.stringify({ name }));
+    const key = Buffer.from(readFileSync(join(own.folder, "key", "key"), "utf8").trim(), "hex");
+    const db = openDatabase(join(own.data, "assay.db"), key);
+    const deep = `{"basics":{"name":"Bea"},"x":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+    db.prepare("UPDATE candidate SET resume = ? WHERE name = 'Bea'").run(deep);
+    db.close();
+    const ran = await own.run("export-people", "--format", "json-resume", "--out", "out");
+    expect(JSON.parse(ran.stdout)).toMatchObject({ people: 2 });
+    expect(failureOf(ran)).toEqual({
+      code: "refused",
+      message:
+        "1 left out. The résumé of Bea is nested too deeply to be written out. It’s kept as it is; import another one in its place.",
+    });
+    expect(readdirSync(join(own.folder, "out")).sort()).toEqual(["ada.json", "cy.json"]);
     own.close();
   });
 

@@ -18,6 +18,7 @@ import {
   line,
   name,
   nothing,
+  oneLine,
   per,
   place,
   sample,
@@ -47,7 +48,8 @@ const system = z.strictObject({
   kind: z.enum(["payments", "crm", "erp", "government-service", "partner", "core-platform", "other"]),
   state: z.enum(["new", "working", "brittle", "undocumented"]).nullable().default(null),
 });
-const title = limited(120).regex(/^[^\n\r]*\S[^\n\r]*$/u, "Give it a title of one line.");
+const TITLE = "Give it a title of one line.";
+const title = oneLine(limited(120).regex(/\S/u, TITLE), TITLE);
 
 /** What the client said; every member may come on its own, as the recruiter hears it. */
 const told = {
@@ -90,7 +92,8 @@ const told = {
   interviewSteps: settable(line),
   dealBreakers: z.array(line).max(10).optional(),
 };
-const statement = limited(200).regex(/^[^\n\r]*\S[^\n\r]*$/u, "Say the need in one line.");
+const NEED = "Say the need in one line.";
+const statement = oneLine(limited(200).regex(/\S/u, NEED), NEED);
 const need = z.object({ id, kind, statement: z.string(), weight });
 
 const brief = z.object({

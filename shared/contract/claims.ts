@@ -6,6 +6,7 @@ import {
   id,
   kind,
   limited,
+  manyLines,
   name,
   nothing,
   partDate,
@@ -15,7 +16,7 @@ import {
 } from "./scalars.ts";
 import { z } from "./zod.ts";
 
-const statement = limited(300).regex(/\S/u, "Say what is claimed.");
+const statement = manyLines(limited(300).regex(/\S/u, "Say what is claimed."));
 const source = z.enum(["cv", "interview", "candidate", "referee"]);
 const claim = z.object({
   id,

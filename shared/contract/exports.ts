@@ -1,5 +1,5 @@
 import { command, job, query } from "./operation.ts";
-import { byId, id, instant, line, name, stored } from "./scalars.ts";
+import { byId, id, instant, line, manyLines, name, stored } from "./scalars.ts";
 import { z } from "./zod.ts";
 
 const variant = z.enum(["named", "blind"]);
@@ -59,7 +59,7 @@ export const exportsOperations = {
       path: z.string().max(400),
       start: z.int().min(0),
       end: z.int().min(1),
-      replacement: z.string().max(500),
+      replacement: manyLines(z.string().max(500)),
     }),
     leak,
     "not-found",
@@ -76,7 +76,7 @@ export const exportsOperations = {
             path: z.string().max(400),
             start: z.int().min(0),
             end: z.int().min(1),
-            replacement: z.string().max(500),
+            replacement: manyLines(z.string().max(500)),
           }),
         )
         .min(1)

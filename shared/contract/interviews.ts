@@ -1,5 +1,5 @@
 import { command, query } from "./operation.ts";
-import { byId, criterion, id, instant, line, minutes, nothing, stored, text } from "./scalars.ts";
+import { byId, criterion, id, instant, line, manyLines, minutes, nothing, stored, text } from "./scalars.ts";
 import { z } from "./zod.ts";
 
 export const note = z.object({
@@ -104,7 +104,7 @@ const draft = z.array(
   z.strictObject({
     criterion,
     score: z.int().min(1).max(5).nullable(),
-    reason: z.string().max(500).default(""),
+    reason: manyLines(z.string().max(500)).default(""),
     evidence: z.array(id).max(50).default([]),
   }),
 );

@@ -58,6 +58,11 @@ export function readResume(text: string): ReadResume {
   if (!isRecord(basics))
     return refused("/basics", "This is not a JSON Resume: it has no basics. Nothing of it was kept.");
   const name = basics["name"];
+  if (typeof name === "string" && HIDDEN.test(name))
+    return refused(
+      "/basics/name",
+      "This name holds a control character, which nobody can see. Nothing of it was kept.",
+    );
   if (typeof name !== "string" || !/\S/u.test(name))
     return refused("/basics/name", "This résumé has no name. Write one in basics, name and import it again.");
   if (name.length > NAME_LIMIT)
@@ -65,7 +70,32 @@ export function readResume(text: string): ReadResume {
   for (const section of LISTS)
     if (Object.hasOwn(json, section) && json[section] !== null && !Array.isArray(json[section]))
       return refused(`/${section}`, `This is not a JSON Resume: ${section} should be a list. Nothing of it was kept.`);
-  return new Reading(json, basics).whole(name);
+  const problems: ResumeProblem[] = [];
+  const clean = withoutHidden(json, "", problems) as Resume;
+  return new Reading(clean, clean["basics"] as Resume, problems).whole(name);
+}
+
+type Resume = Record<string, unknown>;
+
+/** Control characters but for tabs and line breaks. */
+const HIDDEN = /[^\P{Cc}\t\n\r]/u;
+
+/** The same without the texts that hold something hidden; each is told. */
+function withoutHidden(value: unknown, field: string, problems: ResumeProblem[]): unknown {
+  if (typeof value === "string" && HIDDEN.test(value)) {
+    const message = "This text holds a control character, which nobody can see; left out.";
+    problems.push({ field, message });
+    return undefined;
+  }
+  if (Array.isArray(value))
+    return value.map((one, i) => withoutHidden(one, `${field}/${i}`, problems)).filter((one) => one !== undefined);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([member, one]) => {
+      const step = member.replaceAll("~", "~0").replaceAll("/", "~1");
+      return [member, withoutHidden(one, `${field}/${step}`, problems)];
+    }),
+  );
 }
 
 const LISTS = [
@@ -99,13 +129,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** One pass over one file; collects what had to be left out. */
 class Reading {
-  readonly problems: ResumeProblem[] = [];
-  readonly json: Record<string, unknown>;
-  readonly basics: Record<string, unknown>;
+  readonly problems: ResumeProblem[];
+  readonly json: Resume;
+  readonly basics: Resume;
 
-  constructor(json: Record<string, unknown>, basics: Record<string, unknown>) {
+  constructor(json: Resume, basics: Resume, problems: ResumeProblem[]) {
     this.json = json;
     this.basics = basics;
+    this.problems = problems;
   }
 
   whole(name: string): ReadResume {

@@ -90,6 +90,19 @@ test("what cannot be used is left out and named, and the rest comes in", () => {
   ]);
 });
 
+test("a text that holds what nobody can see is left out and named; tabs and line breaks are kept", () => {
+  const { person, problems } = readResume(
+    JSON.stringify({
+      basics: { name: "Ada", label: "Engi\u0000neer", summary: "One\tline\nand another", email: "a\u0007@x.example" },
+      skills: [{ name: "Go" }, { name: "Ru\u001bst" }],
+      "a/b": ["\u0085"],
+    }),
+  );
+  expect(person).toMatchObject({ headline: null, summary: "One\tline\nand another", email: null, skills: ["Go"] });
+  expect(problems.map(({ field }) => field)).toEqual(["/basics/label", "/basics/email", "/skills/1/name", "/a~1b/0"]);
+  expect(readResume(resume({ basics: { name: "A\u0000da" } })).problems).toMatchObject([{ field: "/basics/name" }]);
+});
+
 test("a byte order mark does no harm, nor do members that reach for a prototype", () => {
   expect(readResume(`\uFEFF${resume({})}`).person?.name).toBe("Ada");
   const sly = '{"basics":{"name":"Ada","__proto__":{"email":"a@b.co"}},"__proto__":{"work":[{"name":"X"}]}}';

@@ -110,6 +110,11 @@ describe("the demo", () => {
     ["a scenario is wrong", "/sent/at", (s) => (s.sent.at = "now+1")],
     ["a résumé is not there", "/people/1/resume", (s) => (s.people[1].resume = "none.json")],
     ["an operation refuses", "/recruiter", (s) => (s.recruiter.phone = "(------)")],
+    [
+      "no font has a character",
+      "/shortlist/lines/1/reasons/0/text",
+      (s) => (s.shortlist.lines[1].reasons[0].text += " 𐎀"),
+    ],
   ])("leaves nothing when %s", SLOW, async (_, field, bend) => {
     const place = folder();
     await expect(demo(place, bent(bend))).rejects.toMatchObject({

@@ -35,7 +35,7 @@ function faultOf(value: unknown, depth: number): string | undefined {
     case "string":
       return value.isWellFormed() ? undefined : "This text holds half a character; write it again.";
     case "number":
-      return Number.isFinite(value) ? undefined : "This is not a number.";
+      return Number.isFinite(value) ? undefined : "This isn’t a number.";
     case "boolean":
       return undefined;
     case "object":
@@ -56,7 +56,7 @@ const pointer = (path: readonly PropertyKey[]): string =>
 /** What the schema found first, in words for the person at the screen; a sentence of the contract's own is kept. */
 export function schemaFault(issues: readonly z.core.$ZodIssue[]): InputFault {
   const [issue] = issues;
-  if (!issue) return refusal("That is not what this takes.", "");
+  if (!issue) return refusal("That isn’t what this takes.", "");
   if (issue.code === "unrecognized_keys")
     return refusal("There is no such member here.", pointer([...issue.path, ...issue.keys.slice(0, 1)]));
   return refusal(issue.message, pointer(issue.path));
@@ -81,9 +81,9 @@ export function inWords(issue: z.core.$ZodRawIssue): string {
         ? `Give at most ${issue.maximum}.`
         : `The most is ${issue.maximum}${issue.origin === "string" ? " characters" : ""}.`;
     case "invalid_format":
-      return "This is not written as it should be.";
+      return "This isn’t written as it should be.";
     default:
-      return "That is not what this takes.";
+      return "That isn’t what this takes.";
   }
 }
 

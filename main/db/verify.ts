@@ -36,7 +36,7 @@ function faultInPages(db: Database.Database): string | null {
 
 function faultInReferences(db: Database.Database): string | null {
   const [stray] = db.pragma("foreign_key_check") as { table: string; rowid: number | null; parent: string }[];
-  return stray ? `Row ${stray.rowid ?? "?"} of ${stray.table} refers to a ${stray.parent} that is not there.` : null;
+  return stray ? `Row ${stray.rowid ?? "?"} of ${stray.table} refers to a ${stray.parent} that isn’t there.` : null;
 }
 
 /** The check is written as an INSERT, but FTS5 changes nothing by it. */

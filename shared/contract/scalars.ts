@@ -5,7 +5,7 @@ import { z } from "./zod.ts";
 
 /** Shapes and limits of single values, the same in every feature. Text is kept as typed; only its length is bounded. */
 
-export const id = z.uuid("That is not an id of this workspace.");
+export const id = z.uuid("That isn’t an id of this workspace.");
 /** Text of at most so many characters (code points), however many units they take. */
 export const limited = (max: number) =>
   z
@@ -25,11 +25,11 @@ export const text = manyLines(filled(20_000));
 export const email = z
   .string()
   .max(254)
-  .regex(/^[^@\s\p{Cc}]+@[^@\s\p{Cc}]+\.[^@\s\p{Cc}]+$/u, "That is not an email address.");
+  .regex(/^[^@\s\p{Cc}]+@[^@\s\p{Cc}]+\.[^@\s\p{Cc}]+$/u, "That isn’t an email address.");
 export const phone = z
   .string()
   .max(40)
-  .regex(/^[^\p{L}\p{Cc}]*\d[^\p{L}\p{Cc}]*(?:(?:ext|x)\.? ?\d+)?$/u, "That is not a phone number.");
+  .regex(/^[^\p{L}\p{Cc}]*\d[^\p{L}\p{Cc}]*(?:(?:ext|x)\.? ?\d+)?$/u, "That isn’t a phone number.");
 /** ISO 8601 with a zone in; UTC out. */
 export const instant = z.iso
   .datetime({ offset: true, error: "Write a date, a time and a zone, as in 2026-03-10T17:55:00+11:00." })

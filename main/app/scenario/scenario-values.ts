@@ -21,9 +21,9 @@ const ONE_LINE = /^.*\S.*$/u;
 const INSTANT = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})`;
 
 /** One line of text that is not blank. */
-export const lineOf = (max: number) => words("one line that is not blank", ONE_LINE, max);
+export const lineOf = (max: number) => words("one line that isn’t blank", ONE_LINE, max);
 /** Text of any number of lines that is not blank. */
-export const textOf = (max: number) => words("text that is not blank", /\S/u, max, 1, HIDDEN.text);
+export const textOf = (max: number) => words("text that isn’t blank", /\S/u, max, 1, HIDDEN.text);
 
 export const id = words(
   "a short word of a-z, digits and hyphens that starts with a letter",

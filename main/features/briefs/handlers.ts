@@ -100,12 +100,12 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       if (brief.clockStartedAt) throw new Refusal("refused", "The clock is running already.");
       const { clientName: organisation, contactName, words, difficulty } = brief;
       const [first] = missingToStart({ organisation, contactName, words, difficulty });
-      if (first) throw new Refusal("refused", `The clock cannot start yet. ${first.words}`, `/${first.field}`);
+      if (first) throw new Refusal("refused", `The clock can’t start yet. ${first.words}`, `/${first.field}`);
       const startedAt = past(context, at);
       if (brief.sentAt && startedAt > brief.sentAt)
-        throw new Refusal("refused", "The clock cannot start after the shortlist was sent.", "/at");
+        throw new Refusal("refused", "The clock can’t start after the shortlist was sent.", "/at");
       if (brief.callStartedAt && startedAt < brief.callStartedAt)
-        throw new Refusal("refused", "The clock cannot start before the call.", "/at");
+        throw new Refusal("refused", "The clock can’t start before the call.", "/at");
       const role = brief.role ?? (brief.difficulty ? defaultRole(brief.difficulty) : null);
       changes.update("brief", id, { clock_started_at: startedAt, role });
       changes.name(`Started the clock of ${brief.title}`);
@@ -113,7 +113,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
     },
     "briefs.agreeTime": ({ id, dueAt, note }) => {
       const { title, clockStartedAt } = open(id, "agree a new time");
-      if (!clockStartedAt) throw new Refusal("refused", "The clock has not started, so there is no time to move.");
+      if (!clockStartedAt) throw new Refusal("refused", "The clock hasn’t started, so there is no time to move.");
       if (dueAt <= clockStartedAt) throw new Refusal("refused", "That is before the clock started.", "/dueAt");
       changes.update("brief", id, { agreed_due_at: dueAt, agreed_note: note });
       changes.name(`Agreed a new time for ${title}`);

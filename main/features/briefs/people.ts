@@ -19,7 +19,7 @@ export const peopleHandlers = (context: Context): Handlers<PeopleOperation> => {
     open(brief);
     nameOf(candidate);
     const row = repository.findPerson(db, brief, candidate);
-    if (!row) throw new Refusal("not-found", "That person is not on this brief.", "/candidate");
+    if (!row) throw new Refusal("not-found", "That person isn’t on this brief.", "/candidate");
     return row.id;
   };
   const get = (brief: string, candidate: string): PersonOnBrief => {

@@ -153,7 +153,7 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
       const { version: frozen } = version(id);
       open(frozen.brief, "mark a version as sent");
       const sentAt = past(context, at);
-      if (sentAt < frozen.frozenAt) throw new Refusal("refused", "It cannot have been sent before it was made.", "/at");
+      if (sentAt < frozen.frozenAt) throw new Refusal("refused", "It can’t have been sent before it was made.", "/at");
       const row = { id: newId(), createdAt: now(), withdrawnAt: null, version: id };
       changes.insert("sending", toRow({ ...row, sentAt, toWhom: to, how, note }));
       changes.name(`Sent version ${frozen.number} to ${to}`);

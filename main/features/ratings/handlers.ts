@@ -15,7 +15,7 @@ export const ratingHandlers = (context: Context): Handlers<keyof typeof ratings>
     nameOf(candidate);
     openBrief(context, brief, "rate people for it");
     if (!repository.isOnBrief(db, candidate, brief))
-      throw new Refusal("not-found", "That person is not on this brief.", "/brief");
+      throw new Refusal("not-found", "That person isn’t on this brief.", "/brief");
   }
 
   const whole = ({ scores, ...rating }: repository.RatingRow): Rating => ({

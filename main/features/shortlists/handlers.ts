@@ -68,7 +68,7 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
     "shortlists.add": ({ brief, candidate }) => {
       open(brief);
       const person = placement(brief).people.find(({ id }) => id === candidate);
-      if (!person) throw new Refusal("not-found", "That person is not on this brief.", "/candidate");
+      if (!person) throw new Refusal("not-found", "That person isn’t on this brief.", "/candidate");
       if (person.line) throw new Refusal("conflict", `${person.name} is on the shortlist already.`, "/candidate");
       const shortlist = ensure(brief);
       const row = made();

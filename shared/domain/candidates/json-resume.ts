@@ -49,14 +49,14 @@ export function readResume(text: string): ReadResume {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    return refused("", `This is not JSON: ${(error as Error).message}. Nothing of it was kept.`);
+    return refused("", `This isn’t JSON: ${(error as Error).message}. Nothing of it was kept.`);
   }
   if (isTooDeep(json))
     return refused("", `This file is nested more than ${DEEPEST} levels deep. Nothing of it was kept.`);
-  if (!isRecord(json)) return refused("", "This is not a JSON Resume: it should be an object with basics.");
+  if (!isRecord(json)) return refused("", "This isn’t a JSON Resume: it should be an object with basics.");
   const basics = json["basics"];
   if (!isRecord(basics))
-    return refused("/basics", "This is not a JSON Resume: it has no basics. Nothing of it was kept.");
+    return refused("/basics", "This isn’t a JSON Resume: it has no basics. Nothing of it was kept.");
   const name = basics["name"];
   if (typeof name === "string" && HIDDEN.test(name))
     return refused(
@@ -69,7 +69,7 @@ export function readResume(text: string): ReadResume {
     return refused("/basics/name", `This name is longer than ${NAME_LIMIT} characters. Nothing of it was kept.`);
   for (const section of LISTS)
     if (Object.hasOwn(json, section) && json[section] !== null && !Array.isArray(json[section]))
-      return refused(`/${section}`, `This is not a JSON Resume: ${section} should be a list. Nothing of it was kept.`);
+      return refused(`/${section}`, `This isn’t a JSON Resume: ${section} should be a list. Nothing of it was kept.`);
   const problems: ResumeProblem[] = [];
   const clean = withoutHidden(json, "", problems) as Resume;
   return new Reading(clean, clean["basics"] as Resume, problems).whole(name);
@@ -149,8 +149,8 @@ class Reading {
       name: name.trim(),
       headline: this.text(basics, "label", "/basics", LINE_LIMIT),
       summary: this.text(basics, "summary", "/basics", 20_000),
-      email: this.matching("email", /^[^@\s]+@[^@\s]+\.[^@\s]+$/u, "is not an email address"),
-      phone: this.matching("phone", /\d/u, "is not a phone number"),
+      email: this.matching("email", /^[^@\s]+@[^@\s]+\.[^@\s]+$/u, "isn’t an email address"),
+      phone: this.matching("phone", /\d/u, "isn’t a phone number"),
       city: this.text(location, "city", "/basics/location", NAME_LIMIT),
       state: this.text(location, "region", "/basics/location", NAME_LIMIT),
       skills,
@@ -184,7 +184,7 @@ class Reading {
     const value = from[member];
     if (value === undefined || value === null || value === "") return null;
     if (typeof value === "string" && value.length <= limit) return /\S/u.test(value) ? value.trim() : null;
-    const why = typeof value === "string" ? `is longer than ${limit} characters` : "is not text";
+    const why = typeof value === "string" ? `is longer than ${limit} characters` : "isn’t text";
     this.problems.push({ field: `${pointer}/${member}`, message: `${member} ${why}; left out.` });
     return null;
   }
@@ -200,7 +200,7 @@ class Reading {
     const value = this.text(from, member, pointer, 40);
     if (value === null) return null;
     if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u.test(value)) return value;
-    this.problems.push({ field: `${pointer}/${member}`, message: `“${value}” is not a date; left out.` });
+    this.problems.push({ field: `${pointer}/${member}`, message: `“${value}” isn’t a date; left out.` });
     return null;
   }
 

@@ -131,7 +131,7 @@ const watchOuts = (facts: ExportFacts): PreflightItem => {
 
 const LEAKS: Record<Variant, { none: string; some: string }> = {
   named: {
-    none: "No referee is named who did not allow it",
+    none: "No referee is named who didn’t allow it",
     some: "Referees who may not be named stand in free text.",
   },
   blind: {

@@ -66,7 +66,7 @@ interface Verdict {
 
 const judge: Record<Gate, (person: GateFacts, at: string, limits: GateLimits) => Verdict> = {
   c1: ({ name, c1 }, _at, { c1AtLeast }) => {
-    if (c1 === null) return no(`${name}’s API design judgement is not rated yet.`);
+    if (c1 === null) return no(`${name}’s API design judgement isn’t rated yet.`);
     const passes = c1 >= c1AtLeast;
     return { passes, because: `${name}’s C1 is ${c1}. ${least(c1AtLeast)}`, days: null };
   },

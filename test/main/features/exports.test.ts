@@ -50,7 +50,7 @@ test("a cleared hit opens again when the text around it changes", () => {
   expect(ask("exports.preflight", { brief, variant: "named" }).openLeaks).toBe(1);
 });
 
-test("clearing is undone by name, and a place where nothing is found cannot be cleared", () => {
+test("clearing is undone by name, and a place where nothing is found can’t be cleared", () => {
   const { ask, dispatch, brief, leaks } = withLine("Ingrid Sallow says so.");
   const { path, start, end } = leaks("named")[0] ?? expect.unreachable();
   const place = { brief, variant: "named", path, start, end } as const;
@@ -128,7 +128,7 @@ test("the first mark as sent stops the clock for good; later ones, whatever they
   ]);
 });
 
-test("a clock cannot start after the shortlist was sent", async () => {
+test("a clock can’t start after the shortlist was sent", async () => {
   const app = newApp();
   const { client, contact, persons } = placed(app);
   const { candidate, note } = persons[0] ?? expect.unreachable();

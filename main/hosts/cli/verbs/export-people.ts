@@ -57,6 +57,6 @@ function made(folder: string): string {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return folder;
   } catch (error) {
-    throw new Refusal("refused", `The folder ${folder} cannot be made (${(error as { code?: string }).code}).`);
+    throw new Refusal("refused", `The folder ${folder} can’t be made (${(error as { code?: string }).code}).`);
   }
 }

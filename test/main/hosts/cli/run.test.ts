@@ -75,7 +75,7 @@ test("--data names the folder, before the verb or after it", async () => {
     expect(JSON.parse((await terminal.run(...args)).stdout)).toMatchObject({ folder: other });
 });
 
-describe("what cannot be done is one line of JSON on stderr, and changes nothing", () => {
+describe("what can’t be done is one line of JSON on stderr, and changes nothing", () => {
   const refused: [name: string, args: string[], message: RegExp, field?: string][] = [
     ["an unknown verb", ["dance"], /no verb "dance"/],
     ["a name from the prototype for a verb", ["constructor"], /no verb "constructor"/],
@@ -242,5 +242,5 @@ describe("people in and out", () => {
 
 test.runIf(process.platform === "linux")("a place where no folder can be made is refused, and tried once", async () => {
   const failure = failureOf(await terminal.run("--data", "/proc/none/data", "call", "app.about"));
-  expect(failure.message).toMatch(/^The folder \/proc\/none\/data cannot be made: .* Nothing was changed\.$/);
+  expect(failure.message).toMatch(/^The folder \/proc\/none\/data can’t be made: .* Nothing was changed\.$/);
 });

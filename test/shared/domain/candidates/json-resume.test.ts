@@ -74,7 +74,7 @@ test.each(useless)("%s is no JSON Resume, and the refusal says where", (_why, te
   expect(problems).toMatchObject([{ field, message: expect.stringMatching(/\.$/) }]);
 });
 
-test("what cannot be used is left out and named, and the rest comes in", () => {
+test("what can’t be used is left out and named, and the rest comes in", () => {
   const { person, problems } = readResume(
     JSON.stringify({
       basics: { name: "Ada", email: "nowhere", phone: "none" },

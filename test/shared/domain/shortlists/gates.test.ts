@@ -29,7 +29,7 @@ describe("the five gates", () => {
   it("ask for C1 of at least 3", () => {
     expect(judged({ c1: 3 }, "c1").passes).toBe(true);
     expect(judged({ c1: 2 }, "c1")).toEqual({ passes: false, because: "Dev’s C1 is 2. The least is 3.", days: null });
-    expect(judged({ c1: null }, "c1").because).toBe("Dev’s API design judgement is not rated yet.");
+    expect(judged({ c1: null }, "c1").because).toBe("Dev’s API design judgement isn’t rated yet.");
   });
 
   it("ask for consent to represent, given by then", () => {

@@ -54,10 +54,6 @@ export function judgeGates(
   });
 }
 
-/** "4 of 5 gates". */
-export const gatesSummary = (results: readonly GateResult[]): string =>
-  `${results.filter(({ clear }) => clear).length} of ${results.length} gates`;
-
 interface Verdict {
   passes: boolean;
   because: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type GateFacts, gates, gatesSummary, judgeGates } from "../../../../shared/domain/shortlists/gates.ts";
+import { type GateFacts, gates, judgeGates } from "../../../../shared/domain/shortlists/gates.ts";
 
 const limits = { c1AtLeast: 3, confirmedWithinDays: 7 };
 const at = "2026-03-12T03:20:00.000Z";
@@ -23,7 +23,6 @@ describe("the five gates", () => {
     const results = judgeGates(dev, at, limits);
     expect(results.map(({ gate }) => gate)).toEqual([...gates]);
     expect(results.every(({ passes, clear }) => passes && clear)).toBe(true);
-    expect(gatesSummary(results)).toBe("5 of 5 gates");
   });
 
   it("ask for C1 of at least 3", () => {
@@ -82,7 +81,7 @@ describe("the five gates", () => {
       passedWithReason: "His contract’s end is in writing",
     });
     expect(judgeGates(stale, at, limits, [{ gate: "availability", reason: "  " }])[4]?.clear).toBe(false);
-    expect(gatesSummary(judgeGates(stale, at, limits))).toBe("4 of 5 gates");
+    expect(judgeGates(stale, at, limits).filter(({ clear }) => clear)).toHaveLength(4);
   });
 
   it("never close again as the confirmation gets younger", () => {

@@ -7,7 +7,7 @@ const clockHours = 48;
 const soonHours = 12;
 const verySoonHours = 4;
 
-export type ClockState = "not-started" | "running" | "soon" | "very-soon" | "late" | "sent";
+type ClockState = "not-started" | "running" | "soon" | "very-soon" | "late" | "sent";
 
 /** ISO 8601 instants; null for what has not happened. */
 export interface ClockFacts {

@@ -34,7 +34,7 @@ export function createForks(platform: Platform, hear: (fork: string, message: Fr
       end(fork, { failure: { code: "failed", message: `${does} ${why}. Nothing was changed.` } });
     const process = made(name);
     if (!process) {
-      hear(fork, { failure: { code: "failed", message: `${does} could not be started. Nothing was changed.` } });
+      hear(fork, { failure: { code: "failed", message: `${does} couldn’t be started. Nothing was changed.` } });
       return;
     }
     const timer = setTimeout(() => fail(`took longer than ${seconds} seconds and was stopped`), seconds * 1000);
@@ -49,7 +49,7 @@ export function createForks(platform: Platform, hear: (fork: string, message: Fr
       process.post(input);
     } catch (error) {
       platform.log(`${error}\n`);
-      fail("could not be given its input");
+      fail("couldn’t be given its input");
     }
   }
 

@@ -9,18 +9,21 @@ export interface InputFault {
   field: string;
 }
 
+/** Whatever is wrong with an input, it was refused before anything was done. */
+const refusal = (problem: string, field: string): InputFault => ({ message: `${problem} Nothing was changed.`, field });
+
 /** What makes an input no plain JSON, before any schema sees it; undefined when it is. */
 export function plainFault(input: unknown): InputFault | undefined {
   const open: { value: unknown; field: string; depth: number }[] = [{ value: input, field: "", depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, field, depth } = next;
     const fault = faultOf(value, depth);
-    if (fault) return { message: fault, field };
+    if (fault) return refusal(fault, field);
     if (typeof value !== "object" || value === null) continue;
     for (const [name, member] of Object.entries(value)) {
       const at = `${field}${pointer([name])}`;
-      if (REFUSED.has(name)) return { message: `A member may not be called ${name}.`, field: at };
-      if (!name.isWellFormed()) return { message: "A member’s name holds half a character.", field };
+      if (REFUSED.has(name)) return refusal(`A member may not be called ${name}.`, at);
+      if (!name.isWellFormed()) return refusal("A member’s name holds half a character.", field);
       open.push({ value: member, field: at, depth: depth + 1 });
     }
   }
@@ -32,7 +35,7 @@ function faultOf(value: unknown, depth: number): string | undefined {
     case "string":
       return value.isWellFormed() ? undefined : "This text holds half a character; write it again.";
     case "number":
-      return Number.isFinite(value) ? undefined : "This is not a number.";
+      return Number.isFinite(value) ? undefined : "This isn’t a number.";
     case "boolean":
       return undefined;
     case "object":
@@ -53,10 +56,10 @@ const pointer = (path: readonly PropertyKey[]): string =>
 /** What the schema found first, in words for the person at the screen; a sentence of the contract's own is kept. */
 export function schemaFault(issues: readonly z.core.$ZodIssue[]): InputFault {
   const [issue] = issues;
-  if (!issue) return { message: "That is not what this takes.", field: "" };
+  if (!issue) return refusal("That isn’t what this takes.", "");
   if (issue.code === "unrecognized_keys")
-    return { message: "There is no such member here.", field: pointer([...issue.path, ...issue.keys.slice(0, 1)]) };
-  return { message: issue.message, field: pointer(issue.path) };
+    return refusal("There is no such member here.", pointer([...issue.path, ...issue.keys.slice(0, 1)]));
+  return refusal(issue.message, pointer(issue.path));
 }
 
 /** Words for what a schema says nothing about itself; handed to zod as the error map of a parse. */
@@ -78,9 +81,9 @@ export function inWords(issue: z.core.$ZodRawIssue): string {
         ? `Give at most ${issue.maximum}.`
         : `The most is ${issue.maximum}${issue.origin === "string" ? " characters" : ""}.`;
     case "invalid_format":
-      return "This is not written as it should be.";
+      return "This isn’t written as it should be.";
     default:
-      return "That is not what this takes.";
+      return "That isn’t what this takes.";
   }
 }
 

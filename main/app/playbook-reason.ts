@@ -37,7 +37,7 @@ function said(issue: z.core.$ZodIssue, value: unknown): string {
     case "custom":
       return issue.message;
     default:
-      return "does not fit";
+      return "doesn’t fit";
   }
 }
 

@@ -19,7 +19,7 @@ export class PlaybookError extends Error {
   readonly reason: string;
 
   constructor(file: string, line: number | null, reason: string) {
-    super(`The playbook cannot be used: ${file}${line === null ? "" : `, line ${line}`}: ${reason}.`);
+    super(`The playbook can’t be used: ${file}${line === null ? "" : `, line ${line}`}: ${reason}.`);
     this.file = file;
     this.line = line;
     this.reason = reason;
@@ -64,7 +64,7 @@ function readPart(file: string, part: PlaybookPart): unknown {
   throw new PlaybookError(file, first.line, first.reason);
 }
 
-const unexplained: Fault & { line: number } = { path: [], reason: "the file does not fit", line: 1 };
+const unexplained: Fault & { line: number } = { path: [], reason: "the file doesn’t fit", line: 1 };
 
 function parse(file: string, source: string): { value: unknown; lines: ReturnType<typeof linesOf> } {
   if (source.trim() === "") throw new PlaybookError(file, 1, "the file is empty");
@@ -98,7 +98,7 @@ function readText(file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new PlaybookError(file, lineOfBadBytes(bytes), "the text is not UTF-8");
+    throw new PlaybookError(file, lineOfBadBytes(bytes), "the text isn’t UTF-8");
   }
 }
 
@@ -125,6 +125,6 @@ function guarded<T>(path: string, read: () => T): T {
   } catch (error) {
     if (error instanceof PlaybookError) throw error;
     const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    throw new PlaybookError(path, null, missing ? "there is no such file or folder" : "it cannot be read");
+    throw new PlaybookError(path, null, missing ? "there is no such file or folder" : "it can’t be read");
   }
 }

@@ -62,7 +62,7 @@ export function createBatch(
     const row = fitting(entity, given);
     const id = row["id"];
     if (typeof id !== "string" || !isId(id)) throw new Error(`a new ${name} needs a UUIDv7 as its id`);
-    if ((row["withdrawn_at"] ?? null) !== null) throw new Error(`a new ${name} cannot be withdrawn already`);
+    if ((row["withdrawn_at"] ?? null) !== null) throw new Error(`a new ${name} can’t be withdrawn already`);
     referable.add(keyOf(name, id));
     checkReferences(entity, row);
     entity.insert(row);

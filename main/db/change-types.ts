@@ -49,6 +49,8 @@ export interface Changes {
   withdrawWhole(rows: readonly RowName[]): void;
   /** Names the batch for undo and history, like "Moved Tamsin to 2"; the last name counts. */
   name(words: string): void;
+  /** The id that history will know this batch by; null while it has changed nothing, for then none is kept. */
+  batch(): string | null;
   /** Neither this batch nor anything its author did before can be undone. */
   barrier(): void;
   /** Takes back the author's last batch whole, or throws an UndoRefused and changes nothing. */

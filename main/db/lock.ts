@@ -79,7 +79,7 @@ function noFolder(error: unknown, folder: string): unknown {
   if (!(error instanceof TypeError)) return error;
   return new WorkspaceError(
     "missing",
-    `The folder ${folder} is not there: nothing was changed; check its name or plug in its disk.`,
+    `The folder ${folder} isn’t there: nothing was changed; check its name or plug in its disk.`,
   );
 }
 

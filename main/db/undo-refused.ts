@@ -4,7 +4,7 @@ import type { BatchHeader } from "./change-log.ts";
 export class UndoRefused extends Error {
   constructor(batch: BatchHeader | null, direction: "undo" | "redo", why: string) {
     const verb = direction === "undo" ? "undone" : "redone";
-    super(batch ? `${titled(batch)} cannot be ${verb}: ${why}. Nothing was changed.` : why);
+    super(batch ? `${titled(batch)} can’t be ${verb}: ${why}. Nothing was changed.` : why);
     this.name = "UndoRefused";
   }
 }

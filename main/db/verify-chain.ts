@@ -27,7 +27,7 @@ export function faultInChains(db: Database.Database): string | null {
 function faultIn(link: Link, before: Link | undefined): string | null {
   const expected = (before?.device_seq ?? 0) + 1;
   if (link.device_seq !== expected) return `follows a gap: change ${expected} is missing`;
-  if (!link.prev.equals(before?.hash ?? GENESIS)) return "does not continue the change before it";
+  if (!link.prev.equals(before?.hash ?? GENESIS)) return "doesn’t continue the change before it";
   if (!changeHash(link.prev, link, link.body_digest).equals(link.hash)) return "was altered after it was recorded";
   if (before && link.hlc <= before.hlc) return "claims to be older than the change before it";
   if (link.salt === null || link.json === null) return null;

@@ -45,7 +45,7 @@ function faultIn(entities: Entities, { entity, id, values }: Replayed): string |
   if (!row) return `The ${entity} ${id} is gone, though its changes are recorded.`;
   for (const [name, value] of Object.entries(row))
     if (name !== "id" && value !== (values[name] ?? null))
-      return `${entity}.${name} of ${id} is not what its changes add up to.`;
+      return `${entity}.${name} of ${id} isn’t what its changes add up to.`;
   return null;
 }
 

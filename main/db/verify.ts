@@ -1,36 +1,42 @@
-import type Database from "better-sqlite3";
+import Database from "better-sqlite3";
 import { quote } from "./entities.ts";
 import { faultInChains } from "./verify-chain.ts";
 import { faultInRows } from "./verify-rows.ts";
 
-/** Whether everything in the database holds together; a fault is one sentence that says where. */
+/** What every fault ends with: what is safe, and what to do. */
+const ADVICE = "This check changed nothing. Keep the data folder as it is, and restore a backup.";
+
+/** Whether everything in the database holds together; a fault says in plain words what was found, what is safe and what to do. */
 export type Verdict = { ok: true } | { ok: false; fault: string };
 
 /** Reads the whole database: pages, foreign keys, full text against its text, chains, and rows against their changes. */
 export function verifyDatabase(db: Database.Database): Verdict {
   for (const check of [faultInPages, faultInReferences, faultInWords, faultInChains, faultInBatches, faultInRows]) {
     const fault = attempt(() => check(db));
-    if (fault !== null) return { ok: false, fault };
+    if (fault !== null) return { ok: false, fault: `${fault} ${ADVICE}` };
   }
   return { ok: true };
 }
+
+const DAMAGED = "Part of the database is damaged and can’t be read.";
 
 function attempt(check: () => string | null): string | null {
   try {
     return check();
   } catch (error) {
-    return `The database cannot be read: ${(error as Error).message}.`;
+    if (error instanceof Database.SqliteError) return DAMAGED;
+    throw error;
   }
 }
 
 function faultInPages(db: Database.Database): string | null {
   const found = db.pragma("integrity_check(1)", { simple: true });
-  return found === "ok" ? null : `The database is damaged: ${String(found).replaceAll(/\s+/g, " ")}.`;
+  return found === "ok" ? null : DAMAGED;
 }
 
 function faultInReferences(db: Database.Database): string | null {
   const [stray] = db.pragma("foreign_key_check") as { table: string; rowid: number | null; parent: string }[];
-  return stray ? `Row ${stray.rowid ?? "?"} of ${stray.table} refers to a ${stray.parent} that is not there.` : null;
+  return stray ? `Row ${stray.rowid ?? "?"} of ${stray.table} refers to a ${stray.parent} that isn’t there.` : null;
 }
 
 /** The check is written as an INSERT, but FTS5 changes nothing by it. */
@@ -46,7 +52,8 @@ function faultInWords(db: Database.Database): string | null {
     try {
       db.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`).run();
     } catch (error) {
-      return `The full-text index ${name} does not agree with its text: ${(error as Error).message}.`;
+      if (!(error instanceof Database.SqliteError)) throw error;
+      return `The search index ${name} doesn’t agree with the text it was made from, so a search may miss somebody.`;
     }
   }
   return null;

@@ -29,7 +29,7 @@ export function explain(error: unknown, what = "the workspace"): unknown {
   if (/^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code))
     return because(
       "disk-full",
-      "Your disk is full: this was not kept, what was kept before is safe; free some space and try again.",
+      "Your disk is full: this wasn’t kept, what was kept before is safe; free some space and try again.",
     );
   if (/^SQLITE_READONLY|^EROFS|^EACCES|^EPERM/.test(code))
     return because(
@@ -39,7 +39,7 @@ export function explain(error: unknown, what = "the workspace"): unknown {
   if (/^SQLITE_CANTOPEN|^ENOTDIR|^EISDIR/.test(code))
     return because(
       "read-only",
-      `Assay cannot open ${what}: nothing was changed; check that the folder exists and that you may write to it.`,
+      `Assay can’t open ${what}: nothing was changed; check that the folder exists and that you may write to it.`,
     );
   if (/^SQLITE_(BUSY|LOCKED)/.test(code))
     return because(
@@ -54,7 +54,7 @@ export function explain(error: unknown, what = "the workspace"): unknown {
   if (/^SQLITE_IOERR|^EIO/.test(code))
     return because(
       "damaged",
-      `The disk failed to read or write ${what}: this was not kept; check the disk, then start Assay again.`,
+      `The disk failed to read or write ${what}: this wasn’t kept; check the disk, then start Assay again.`,
     );
   return error;
 }

@@ -27,7 +27,7 @@ export async function createCompiler(families: readonly FontFamily[]): Promise<(
       WITH_DIAGNOSTICS,
     );
     world.free();
-    if (!result || diagnostics.length > 0) throw new Error(`The PDF could not be set: ${JSON.stringify(diagnostics)}`);
+    if (!result || diagnostics.length > 0) throw new Error(`The PDF couldn’t be set: ${JSON.stringify(diagnostics)}`);
     return result;
   };
 }

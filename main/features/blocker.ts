@@ -6,7 +6,7 @@ export const readyCount = (people: PlacedPerson[]): number => people.filter(({ n
 /** The one thing in the way, before the count: "1 reference missing, 3 of 4 ready". */
 export function blockerOf({ brief, people }: Placement): string {
   if (brief.closedAt) return brief.closeReason ?? "Closed";
-  if (!brief.clockStartedAt) return "Draft. The clock has not started.";
+  if (!brief.clockStartedAt) return "Draft. The clock hasn’t started.";
   if (brief.sentAt) return "Sent. Waiting for the client.";
   if (people.length === 0) return "No people yet.";
   const steps = people.flatMap(({ nextStep }) => (nextStep === null ? [] : [nextStep]));

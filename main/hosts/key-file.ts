@@ -15,7 +15,7 @@ export function readOrMakeKey(folders: Folders): Buffer {
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const { code = String(error) } = error as { code?: string };
-    throw new Refusal("refused", `The key file ${file} cannot be read or made (${code}). Nothing was changed.`);
+    throw new Refusal("refused", `The key file ${file} can’t be read or made (${code}). Nothing was changed.`);
   }
 }
 
@@ -33,10 +33,7 @@ function readKey(file: string): Buffer {
 
 function makeKey(file: string, database: string): void {
   if (existsSync(database))
-    throw new Refusal(
-      "refused",
-      `The key ${file} is gone; without it ${database} cannot be read. Nothing was changed.`,
-    );
+    throw new Refusal("refused", `The key ${file} is gone; without it ${database} can’t be read. Nothing was changed.`);
   // Whole or absent: written under another name, then given its own, unless another process was first.
   const draft = `${file}.${randomBytes(6).toString("hex")}`;
   try {

@@ -18,6 +18,7 @@ import {
   line,
   name,
   nothing,
+  oneLine,
   per,
   place,
   sample,
@@ -47,7 +48,8 @@ const system = z.strictObject({
   kind: z.enum(["payments", "crm", "erp", "government-service", "partner", "core-platform", "other"]),
   state: z.enum(["new", "working", "brittle", "undocumented"]).nullable().default(null),
 });
-const title = limited(120).regex(/^[^\n\r]*\S[^\n\r]*$/u, "Give it a title of one line.");
+const TITLE = "Give it a title of one line.";
+const title = oneLine(limited(120).regex(/\S/u, TITLE), TITLE);
 
 /** What the client said; every member may come on its own, as the recruiter hears it. */
 const told = {
@@ -90,7 +92,8 @@ const told = {
   interviewSteps: settable(line),
   dealBreakers: z.array(line).max(10).optional(),
 };
-const statement = limited(200).regex(/^[^\n\r]*\S[^\n\r]*$/u, "Say the need in one line.");
+const NEED = "Say the need in one line.";
+const statement = oneLine(limited(200).regex(/\S/u, NEED), NEED);
 const need = z.object({ id, kind, statement: z.string(), weight });
 
 const brief = z.object({
@@ -232,16 +235,23 @@ export const briefs = {
     "not-found",
     "refused",
   ),
-  "briefs.removeNeed": command(byId, nothing, "not-found"),
+  "briefs.removeNeed": command(byId, nothing, "not-found", "refused"),
   /** Starts the 48 hours; refused while a starred field is empty. `at` may lie back, never ahead. */
   "briefs.startClock": command(z.strictObject({ id, at: instant.optional() }), brief, "not-found", "refused"),
   /** A later time agreed with the client stands beside the original. */
   "briefs.agreeTime": command(z.strictObject({ id, dueAt: instant, note: line }), brief, "not-found", "refused"),
+  /** Until it is reopened, everything that would change the brief, its people, their ratings for it or its shortlist is refused. */
   "briefs.close": command(z.strictObject({ id, reason: line }), brief, "not-found", "refused"),
-  "briefs.addPerson": command(onBrief, personOnBrief, "not-found", "conflict"),
+  "briefs.reopen": command(byId, brief, "not-found", "refused"),
+  "briefs.addPerson": command(onBrief, personOnBrief, "not-found", "conflict", "refused"),
   /** Refused while the person is on the shortlist. */
   "briefs.removePerson": command(onBrief, nothing, "not-found", "refused"),
-  "briefs.setStage": command(z.strictObject({ brief: id, candidate: id, stage }), personOnBrief, "not-found"),
+  "briefs.setStage": command(
+    z.strictObject({ brief: id, candidate: id, stage }),
+    personOnBrief,
+    "not-found",
+    "refused",
+  ),
   /** The person agrees to be put before this client. */
   "briefs.recordConsent": command(
     z.strictObject({ brief: id, candidate: id, at: instant.optional() }),

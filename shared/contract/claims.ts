@@ -6,6 +6,7 @@ import {
   id,
   kind,
   limited,
+  manyLines,
   name,
   nothing,
   partDate,
@@ -15,7 +16,7 @@ import {
 } from "./scalars.ts";
 import { z } from "./zod.ts";
 
-const statement = limited(300).regex(/\S/u, "Say what is claimed.");
+const statement = manyLines(limited(300).regex(/\S/u, "Say what is claimed."));
 const source = z.enum(["cv", "interview", "candidate", "referee"]);
 const claim = z.object({
   id,
@@ -71,6 +72,6 @@ export const claims = {
   /** Refused once a referee answered. */
   "claims.withdraw": command(byId, nothing, "not-found", "refused"),
   /** The claim speaks to that need of a brief. */
-  "claims.linkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "conflict"),
-  "claims.unlinkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found"),
+  "claims.linkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "conflict", "refused"),
+  "claims.unlinkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "refused"),
 };

@@ -1,5 +1,5 @@
 import { command, job, query } from "./operation.ts";
-import { byId, id, instant, line, name, stored } from "./scalars.ts";
+import { byId, id, instant, line, manyLines, name, stored } from "./scalars.ts";
 import { z } from "./zod.ts";
 
 const variant = z.enum(["named", "blind"]);
@@ -59,10 +59,11 @@ export const exportsOperations = {
       path: z.string().max(400),
       start: z.int().min(0),
       end: z.int().min(1),
-      replacement: z.string().max(500),
+      replacement: manyLines(z.string().max(500)),
     }),
     leak,
     "not-found",
+    "refused",
   ),
   /** Several at once, one step of undo: refused whole when one of the places holds nothing. Answers what is still open. */
   "exports.clearLeaks": command(
@@ -75,7 +76,7 @@ export const exportsOperations = {
             path: z.string().max(400),
             start: z.int().min(0),
             end: z.int().min(1),
-            replacement: z.string().max(500),
+            replacement: manyLines(z.string().max(500)),
           }),
         )
         .min(1)
@@ -83,11 +84,13 @@ export const exportsOperations = {
     }),
     z.array(leak),
     "not-found",
+    "refused",
   ),
   "exports.reopenLeak": command(
     z.strictObject({ brief: id, variant, path: z.string().max(400), start: z.int().min(0), end: z.int().min(1) }),
     leak,
     "not-found",
+    "refused",
   ),
   /** The very PDF, from the data as it stands, frozen nowhere. */
   "exports.preview": job(which, pdf, "not-found", "refused"),
@@ -95,7 +98,7 @@ export const exportsOperations = {
   "exports.freeze": job(which, version, "not-found", "refused", "conflict"),
   "exports.versions": query(z.strictObject({ brief: id }), z.array(version), "not-found"),
   "exports.read": query(byId, pdf.extend({ fileName: z.string(), sha256: z.string() }), "not-found"),
-  /** Stops the clock; cannot be undone. */
+  /** The first one of a brief stops its clock for good, later ones are kept beside it; cannot be undone. */
   "exports.markSent": command(
     z.strictObject({
       version: id,

@@ -15,6 +15,8 @@ export const history = {
     z.strictObject({ entity: z.string().max(40), id }),
     z.array(
       z.object({
+        /** One undo step; what came in together has the same one. */
+        batch: id,
         at: stored,
         author: z.string(),
         kind: z.enum(["do", "undo", "redo"]),

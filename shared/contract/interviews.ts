@@ -1,5 +1,5 @@
 import { command, query } from "./operation.ts";
-import { byId, criterion, id, instant, line, minutes, nothing, stored, text } from "./scalars.ts";
+import { byId, criterion, id, instant, line, manyLines, minutes, nothing, stored, text } from "./scalars.ts";
 import { z } from "./zod.ts";
 
 export const note = z.object({
@@ -104,7 +104,7 @@ const draft = z.array(
   z.strictObject({
     criterion,
     score: z.int().min(1).max(5).nullable(),
-    reason: z.string().max(500).default(""),
+    reason: manyLines(z.string().max(500)).default(""),
     evidence: z.array(id).max(50).default([]),
   }),
 );
@@ -120,6 +120,7 @@ export const ratings = {
     z.strictObject({ candidate: id, brief: id, scores: draft.max(6) }),
     nothing,
     "not-found",
+    "refused",
   ),
   /** Locks these scores; each needs a reason and evidence about this person. Cannot be undone, only rated again. */
   "ratings.submit": command(

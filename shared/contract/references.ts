@@ -104,6 +104,10 @@ export const references = {
   ),
   /** The opening was read; happy to go on, or not: a refusal ends the call. */
   "references.open": command(z.strictObject({ call: id, consent: z.boolean() }), call, "not-found", "refused"),
+  /**
+   * One answer a claim and a call: a later one takes the place of the former, which is withdrawn and stays in the history.
+   * What cites the former must be pointed at the later one before an export.
+   */
   "references.answer": command(
     z.strictObject({
       call: id,

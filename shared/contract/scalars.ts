@@ -5,7 +5,7 @@ import { z } from "./zod.ts";
 
 /** Shapes and limits of single values, the same in every feature. Text is kept as typed; only its length is bounded. */
 
-export const id = z.uuid("That is not an id of this workspace.");
+export const id = z.uuid("That isn’t an id of this workspace.");
 /** Text of at most so many characters (code points), however many units they take. */
 export const limited = (max: number) =>
   z
@@ -13,18 +13,23 @@ export const limited = (max: number) =>
     .refine((given) => given.length <= max || [...given].length <= max, `Keep this to ${max} characters.`)
     .meta({ maxLength: max });
 const filled = (max: number) => limited(max).regex(/\S/u, "Write something here.");
-export const name = filled(300);
-/** One line. */
-export const line = filled(500).regex(/^[^\n\r]*$/u, "Keep this to one line.");
-export const text = filled(20_000);
+const UNSEEN = "This holds a control character, which nobody can see. Write it again.";
+/** Text of one line, in which nothing is hidden; `said` is what it should be. */
+export const oneLine = <T extends z.ZodString>(given: T, said = "Keep this to one line.") =>
+  given.regex(/^[^\n\r\u2028\u2029]*$/u, said).regex(/^\P{Cc}*$/u, UNSEEN);
+/** Text that may run over lines; U+0000, which ends a text in many programs, is in none. */
+export const manyLines = <T extends z.ZodString>(given: T) => given.refine((said) => !said.includes("\0"), UNSEEN);
+export const name = oneLine(filled(300));
+export const line = oneLine(filled(500));
+export const text = manyLines(filled(20_000));
 export const email = z
   .string()
   .max(254)
-  .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/u, "That is not an email address.");
+  .regex(/^[^@\s\p{Cc}]+@[^@\s\p{Cc}]+\.[^@\s\p{Cc}]+$/u, "That isn’t an email address.");
 export const phone = z
   .string()
   .max(40)
-  .regex(/^[^\p{L}]*\d[^\p{L}]*(?:(?:ext|x)\.? ?\d+)?$/u, "That is not a phone number.");
+  .regex(/^[^\p{L}\p{Cc}]*\d[^\p{L}\p{Cc}]*(?:(?:ext|x)\.? ?\d+)?$/u, "That isn’t a phone number.");
 /** ISO 8601 with a zone in; UTC out. */
 export const instant = z.iso
   .datetime({ offset: true, error: "Write a date, a time and a zone, as in 2026-03-10T17:55:00+11:00." })

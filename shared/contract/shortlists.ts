@@ -77,10 +77,21 @@ export const shortlists = {
     z.object({ needs: z.array(z.object({ id, statement: z.string() })), columns: z.array(column) }),
     "not-found",
   ),
-  "shortlists.add": command(z.strictObject({ brief: id, candidate: id }), shortlistLine, "not-found", "conflict"),
-  "shortlists.remove": command(byId, shortlist, "not-found"),
+  "shortlists.add": command(
+    z.strictObject({ brief: id, candidate: id }),
+    shortlistLine,
+    "not-found",
+    "conflict",
+    "refused",
+  ),
+  "shortlists.remove": command(byId, shortlist, "not-found", "refused"),
   /** `to` counts from 1. */
-  "shortlists.move": command(z.strictObject({ line: id, to: z.int().min(1).max(100) }), shortlist, "not-found"),
+  "shortlists.move": command(
+    z.strictObject({ line: id, to: z.int().min(1).max(100) }),
+    shortlist,
+    "not-found",
+    "refused",
+  ),
   "shortlists.setReasons": command(
     z.strictObject({ line: id, reasons: z.array(sentence).max(20) }),
     shortlistLine,
@@ -113,5 +124,6 @@ export const shortlists = {
     }),
     shortlist,
     "not-found",
+    "refused",
   ),
 };

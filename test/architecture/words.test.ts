@@ -15,6 +15,11 @@ const UNWANTED = [
   /^(?:OK|Okay|Submit)$/u,
 ];
 
+/** "can’t", "isn’t": what is said to a person is contracted. The document that a client reads is written out. */
+const UNCONTRACTED =
+  /\b(?:cannot(?!-)|(?:can|is|are|was|were|do|does|did|has|have|had|could|would|should|will) not)\b/u;
+const FORMAL = /^shared.domain.exports.(?:evidence-entry|method)\.ts$/;
+
 /** The words that a file may show: strings, parts of templates, and text between tags. */
 function wordsIn(file: string): string[] {
   const words: string[] = [];
@@ -40,6 +45,18 @@ test("no words that a person reads plead, cheer or stand with a straight apostro
   const found = files.flatMap((file) =>
     wordsIn(file)
       .filter((text) => UNWANTED.some((one) => one.test(text)))
+      .map((text) => `${file}: ${text}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test("what is said to a person is contracted", () => {
+  const files = globSync("{main,renderer,shared}/**/*.{ts,tsx}").filter(
+    (file) => !FORMAL.test(file) && !/^(shared.domain.leaks|main.db.migrations)/.test(file),
+  );
+  const found = files.flatMap((file) =>
+    wordsIn(file)
+      .filter((text) => UNCONTRACTED.test(text))
       .map((text) => `${file}: ${text}`),
   );
   expect(found).toEqual([]);

@@ -98,7 +98,7 @@ test.describe("on the sample placement", () => {
     expect(clock.dueAt).not.toBe(clock.agreedDueAt);
   });
 
-  test("a brief is closed with a reason, and Undo opens it again", async ({ page, host }) => {
+  test("a brief is closed with a reason, and Undo or a button opens it again", async ({ page, host }) => {
     const id = await openBrief(page, host.address);
     await page.getByRole("button", { name: "Close this brief…" }).click();
     const dialog = page.getByRole("dialog", { name: `Close ${TITLE}` });
@@ -110,6 +110,10 @@ test.describe("on the sample placement", () => {
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByRole("button", { name: "Close this brief…" })).toBeVisible();
+    await ask(page, "briefs.close", { id, reason: "They hired somebody they knew" });
+    await page.getByRole("button", { name: "Reopen this brief" }).press("Enter");
+    await expect(page.getByRole("button", { name: "Close this brief…" })).toBeFocused();
+    expect((await ask(page, "briefs.get", { id })).closedAt).toBeNull();
   });
 
   test("a frozen version is handed out again byte for byte", async ({ page, host }) => {

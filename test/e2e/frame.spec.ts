@@ -139,7 +139,7 @@ test("a change is kept when its field is left, undone and redone by name, and te
   const email = page.getByLabel("Email");
   await email.fill("nobody");
   await email.press("Tab");
-  await expect(page.getByText("That is not an email address.")).toBeVisible();
+  await expect(page.getByText("That isn’t an email address.")).toBeVisible();
   await page.reload();
   await expect(agency).toHaveValue("Rowan and Vale");
   await expect(email).toHaveValue("");

@@ -50,6 +50,7 @@ export const reference = (changes: Partial<ReferenceFacts> = {}): ReferenceFacts
   id: "r1",
   at: "2026-03-11T06:00:00.000Z",
   referee: {
+    id: "ingrid",
     name: "Ingrid Sallow",
     position: "Director of Engineering",
     employerThen: "Sassafras Pay",
@@ -103,6 +104,7 @@ export const person = (changes: Partial<PersonFacts> = {}): PersonFacts => ({
     { criterion: "C1", score: 5, reason: "Protected consumers through two changes", evidence: ["n1"] },
     { criterion: "C2", score: 4, reason: "Owned a change of provider end to end", evidence: ["n1", "a1"] },
   ],
+  unbacked: [],
   raters: 1,
   reasons: [{ id: "s1", text: "Ran two payment providers behind one API.", evidence: ["n1", "a1"] }],
   watchOut: { id: "o1", text: "Queues: used, not set up.", evidence: ["n1"] },
@@ -125,6 +127,7 @@ export const secondPerson = (changes: Partial<PersonFacts> = {}): PersonFacts =>
         id: "r2",
         permission: "unnamed",
         referee: {
+          id: "hanh",
           name: "Đặng Thị Hạnh",
           position: null,
           employerThen: "مصرف النيل",

@@ -49,6 +49,7 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   expect(await ask("history.undo", {})).toEqual({ words: "Closed Payments rebuild" });
   expect((await ask("briefs.get", { id: brief })).closedAt).toBeNull();
   expect(await ask("history.redo", {})).toEqual({ words: "Closed Payments rebuild" });
+  expect((await ask("briefs.reopen", { id: brief })).closeReason).toBeNull();
   expect(await ask("jobs.cancel", { job: "none" })).toEqual({ cancelled: false });
   expect(await ask("app.verify", {})).toEqual({ whole: true, fault: null });
   return names;

@@ -23,7 +23,7 @@ function isMistypedName(issue: Issue, missing: Issue): boolean {
 function describe(issue: Issue, value: unknown): { path: (string | number)[]; problem: string } {
   const path = issue.path as (string | number)[];
   if (issue.code === "unrecognized_keys") {
-    return { path: [...path, issue.keys[0] ?? ""], problem: "is not a member that a scenario has here" };
+    return { path: [...path, issue.keys[0] ?? ""], problem: "isn’t a member that a scenario has here" };
   }
   const missing = path.length > 0 && valueAt(value, path) === undefined;
   return { path, problem: missing ? "is missing" : shortcoming(issue) };

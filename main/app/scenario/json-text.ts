@@ -20,10 +20,10 @@ export interface JsonText {
 export function readJsonFile(path: string): JsonText {
   try {
     const file = statSync(path);
-    if (!file.isFile()) return unread("is not a file");
+    if (!file.isFile()) return unread("isn’t a file");
     return file.size > MAX_BYTES ? unread("is larger than 5 MB") : readJsonText(readFileSync(path));
   } catch {
-    return unread("cannot be read");
+    return unread("can’t be read");
   }
 }
 
@@ -34,12 +34,12 @@ export function readJsonText(bytes: Uint8Array): JsonText {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const { line, column } = endOf(decodable(bytes));
-    return unread(`is not UTF-8 at line ${line}, column ${column}`);
+    return unread(`isn’t UTF-8 at line ${line}, column ${column}`);
   }
   const { stop, faults } = scanJson(text);
   if (stop) {
     const { line, column } = endOf(text.slice(0, stop.at));
-    return unread(`is not JSON at line ${line}, column ${column}: ${stop.problem}`);
+    return unread(`isn’t JSON at line ${line}, column ${column}: ${stop.problem}`);
   }
   return { text, value: JSON.parse(text), problem: null, faults };
 }

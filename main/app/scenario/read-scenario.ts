@@ -46,10 +46,7 @@ function personIn(text: string, path: Path): ResumePerson {
   const { person, problems } = readResume(text);
   if (person) return person;
   const { field = "", message = "" } = problems[0] ?? {};
-  return refuse(
-    path,
-    `names a file that cannot be used${field && `, by its ${field}`} (${message.replace(/\.$/, "")})`,
-  );
+  return refuse(path, `names a file that can’t be used${field && `, by its ${field}`} (${message.replace(/\.$/, "")})`);
 }
 
 /** A file of the scenario's folder; a link that leaves the folder is refused. */
@@ -58,7 +55,7 @@ function readInside(folder: string, file: string, path: Path): JsonText {
   try {
     real = realpathSync(join(folder, file));
   } catch {
-    return refuse(path, `names a file that is not there ("${file}")`);
+    return refuse(path, `names a file that isn’t there ("${file}")`);
   }
   const way = relative(folder, real);
   if (isAbsolute(way) || way.split(/[\\/]/)[0] === "..") {

@@ -41,7 +41,7 @@ function makeIn(out: string): { made: string | undefined; work: string } {
   } catch (error) {
     if (made) rmSync(made, { recursive: true, force: true });
     const { code = String(error) } = error as { code?: string };
-    throw new Refusal("refused", `The folder ${out} cannot be used (${code}); nothing was written.`);
+    throw new Refusal("refused", `The folder ${out} can’t be used (${code}); nothing was written.`);
   }
 }
 
@@ -51,7 +51,7 @@ function refuseStrangers(out: string): void {
   if (there.length === 0 || (there.length === RESULTS.length && isUntouched(out))) return;
   throw new Refusal(
     "refused",
-    `${join(out, there[0] ?? "")} is there already and is not as a demo left it; choose another folder. Nothing was written.`,
+    `${join(out, there[0] ?? "")} is there already and isn’t as a demo left it; choose another folder. Nothing was written.`,
   );
 }
 

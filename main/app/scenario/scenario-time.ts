@@ -39,15 +39,15 @@ export interface Calendar {
 
 /** The calendar of a scenario whose `now` is this ISO text; refuses a `now` that does not exist. */
 export function calendarOf(now: string): Calendar {
-  const nowMs = instantMs(now) ?? refuse(["now"], "is not a time that exists");
+  const nowMs = instantMs(now) ?? refuse(["now"], "isn’t a time that exists");
   return {
     now: new Date(nowMs).toISOString(),
     time(path, text) {
-      const ms = timeMs(text, nowMs) ?? refuse(path, "is not a time that exists");
+      const ms = timeMs(text, nowMs) ?? refuse(path, "isn’t a time that exists");
       if (ms > nowMs) refuse(path, "lies after the scenario’s now");
       return new Date(ms).toISOString();
     },
-    date: (path, text) => (isPartDate(text) ? text : refuse(path, "is not a date that exists")),
-    zone: (path, text) => (isZone(text) ? text : refuse(path, "is not a time zone that exists")),
+    date: (path, text) => (isPartDate(text) ? text : refuse(path, "isn’t a date that exists")),
+    zone: (path, text) => (isZone(text) ? text : refuse(path, "isn’t a time zone that exists")),
   };
 }

@@ -4,29 +4,33 @@ import { criteria } from "../../../shared/domain/interviews/criteria.ts";
 /** Length as JSON Schema counts it: in code points, so that an ideograph outside the first plane is one. */
 const codePoints = (text: string): number => [...text].length;
 
+/** What nobody can see: every control character but line breaks, which have words of their own, and in long text tabs. */
+const HIDDEN = { line: /[^\P{Cc}\n\r]/u, text: /[^\P{Cc}\t\n\r]/u };
+
 /** Text of `min` to `max` code points that matches `pattern`; `shape` says what it must be, after "must be". */
-function words(shape: string, pattern: RegExp, max: number, min = 1) {
+function words(shape: string, pattern: RegExp, max: number, min = 1, hidden = HIDDEN.line) {
   return z.string().superRefine((text, context) => {
     const length = codePoints(text);
     if (length > max) context.addIssue(`is ${length} characters long and may have ${max}`);
+    else if (hidden.test(text)) context.addIssue("holds a control character, which nobody can see");
     else if (length < min || !pattern.test(text)) context.addIssue(`must be ${shape}`);
   });
 }
 
-const ONE_LINE = /^[^\n\r]*\S[^\n\r]*$/u;
+const ONE_LINE = /^.*\S.*$/u;
 const INSTANT = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})`;
 
 /** One line of text that is not blank. */
-export const lineOf = (max: number) => words("one line that is not blank", ONE_LINE, max);
+export const lineOf = (max: number) => words("one line that isn’t blank", ONE_LINE, max);
 /** Text of any number of lines that is not blank. */
-export const textOf = (max: number) => words("text that is not blank", /\S/u, max);
+export const textOf = (max: number) => words("text that isn’t blank", /\S/u, max, 1, HIDDEN.text);
 
 export const id = words(
   "a short word of a-z, digits and hyphens that starts with a letter",
   /^[a-z][a-z0-9-]{0,31}$/u,
   32,
 );
-export const name = textOf(200);
+export const name = lineOf(200);
 export const line = lineOf(500);
 export const text = textOf(10_000);
 export const email = words("an email address", /^[^@\s]+@[^@\s]+\.[^@\s]+$/u, 254, 0);

@@ -21,15 +21,15 @@ export interface BriefRecord
   clockStartedAt: string | null;
   agreedDueAt: string | null;
   agreedNote: string | null;
-  /** The first time that a version of it was marked as sent. */
+  /** When a version of it went out, as the first mark as sent told; later marks are history and move nothing. */
   sentAt: string | null;
   playbookVersion: string;
 }
 
 const select = `
   SELECT brief.*, client.name AS client_name, contact.name AS contact_name, contact.position AS contact_position,
-    (SELECT min(sent_at) FROM read_sending JOIN read_version version ON version.id = read_sending.version
-     WHERE version.brief = brief.id) AS sent_at
+    (SELECT sent_at FROM read_sending sending JOIN read_version version ON version.id = sending.version
+     WHERE version.brief = brief.id ORDER BY sending.created_at, sending.id LIMIT 1) AS sent_at
   FROM read_brief brief
   JOIN read_client client ON client.id = brief.client
   LEFT JOIN read_contact contact ON contact.id = brief.contact`;

@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import type { SpokenAnswer } from "../../../shared/domain/claims/standing.ts";
 import { standingOf } from "../../../shared/domain/claims/standing.ts";
+import { sourcesOf } from "../../../shared/domain/exports/evidence-entry.ts";
 import type {
   ClaimFacts,
   Criterion,
@@ -9,6 +10,7 @@ import type {
   ReferenceFacts,
   ReferenceItem,
 } from "../../../shared/domain/exports/facts.ts";
+import { byBacking } from "../../../shared/domain/interviews/backed.ts";
 import { type RateColumns, withRate } from "../rates.ts";
 import { fromRow } from "../rows.ts";
 
@@ -55,6 +57,7 @@ export function readPerson(db: Database.Database, id: string, brief: string): Pe
   const { rate, rest: own } = withRate(row);
   const { clearance, clearanceUntil, availableConfirmedAt, ...rest } = own;
   const references = referencesOf(db, id);
+  const interviews = interviewsOf(db, id);
   return {
     ...rest,
     clearance: clearance === null ? null : { level: clearance, validUntil: clearanceUntil },
@@ -62,10 +65,10 @@ export function readPerson(db: Database.Database, id: string, brief: string): Pe
     availabilityConfirmedAt: availableConfirmedAt,
     career: careerOf(db, id),
     claims: claimsOf(db, id, brief, references),
-    interviews: interviewsOf(db, id),
-    references: references.map(({ refereeId: _, ...reference }) => reference),
+    interviews,
+    references,
     referees: refereesOf(db, id),
-    ...ratedOf(db, id, brief),
+    ...ratedOf(db, id, brief, sourcesOf({ interviews, references })),
   };
 }
 
@@ -96,11 +99,11 @@ function notesOf(db: Database.Database, on: "interview" | "call", id: string): N
   return rows.map((row) => fromRow(row, { flags: ["quote", "followUp"] }) as NoteFacts);
 }
 
-type Reference = ReferenceFacts & { refereeId: string };
+type RefereeColumns = { refereeId: string } & Record<Exclude<keyof ReferenceFacts["referee"], "id">, string | null>;
 
-function referencesOf(db: Database.Database, candidate: string): Reference[] {
+function referencesOf(db: Database.Database, candidate: string): ReferenceFacts[] {
   const calls = db
-    .prepare<[string], Omit<Reference, "items" | "referee"> & Record<keyof ReferenceFacts["referee"], string | null>>(
+    .prepare<[string], Omit<ReferenceFacts, "items" | "referee"> & RefereeColumns>(
       `SELECT call.id, call.at, call.identity, call.minutes,
          CASE WHEN call.opening_consent = 0 THEN 'no' ELSE call.permission END AS permission,
          referee.id AS refereeId, referee.name, referee.position, referee.employer_then AS employerThen,
@@ -109,9 +112,10 @@ function referencesOf(db: Database.Database, candidate: string): Reference[] {
        WHERE referee.candidate = ? ORDER BY call.at, call.id`,
     )
     .all(candidate);
-  return calls.map(({ name, position, employerThen, employerNow, relationship, ...call }) => ({
+  return calls.map(({ refereeId, name, position, employerThen, employerNow, relationship, ...call }) => ({
     ...call,
     referee: {
+      id: refereeId,
       name: name ?? "",
       position,
       employerThen: employerThen ?? "",
@@ -139,7 +143,7 @@ function claimsOf(
   db: Database.Database,
   candidate: string,
   brief: string,
-  references: Reference[],
+  references: ReferenceFacts[],
 ): PersonRecord["claims"] {
   const claims = db
     .prepare<[string], Omit<ClaimFacts, "needs" | "standing">>(
@@ -155,10 +159,10 @@ function claimsOf(
     )
     .all(candidate, brief);
   return claims.map((claim) => {
-    const answers = references.flatMap(({ refereeId, referee, items }) =>
+    const answers = references.flatMap(({ referee, items }) =>
       items.flatMap(({ kind, claimId, answer }): SpokenAnswer[] =>
         kind === "answer" && claimId === claim.id && answer !== null
-          ? [{ answer, referee: refereeId, relationship: referee.relationship }]
+          ? [{ answer, referee: referee.id, relationship: referee.relationship }]
           : [],
       ),
     );
@@ -177,9 +181,15 @@ const refereesOf = (db: Database.Database, candidate: string): RefereeName[] =>
 
 /**
  * The newest submitted score of each criterion. C1, C4, C5 and C6 belong to the person, whichever brief they were
- * rated for; C2 and C3 mean something against this brief alone.
+ * rated for; C2 and C3 mean something against this brief alone. A score all of whose evidence was taken away counts
+ * nowhere, and no older one takes its place.
  */
-function ratedOf(db: Database.Database, candidate: string, brief: string): Pick<PersonFacts, "scores" | "raters"> {
+function ratedOf(
+  db: Database.Database,
+  candidate: string,
+  brief: string,
+  known: { has(id: string): boolean },
+): Pick<PersonFacts, "scores" | "unbacked" | "raters"> {
   const rows = db
     .prepare<[string, string], { criterion: Criterion; score: number; reason: string; evidence: string; by: string }>(
       `SELECT score.criterion, score.score, score.reason, score.evidence, rating.recruiter AS "by"
@@ -187,10 +197,16 @@ function ratedOf(db: Database.Database, candidate: string, brief: string): Pick<
        WHERE rating.candidate = ? AND (rating.brief = ? OR score.criterion NOT IN ('C2', 'C3'))
        ORDER BY rating.submitted_at, rating.id`,
     )
-    .all(candidate, brief);
-  const newest = new Map(rows.map((row) => [row.criterion, row]));
-  const scores = [...newest.values()]
-    .sort((a, b) => a.criterion.localeCompare(b.criterion))
-    .map(({ by: _, evidence, ...score }) => ({ ...score, evidence: JSON.parse(evidence) as string[] }));
-  return { scores, raters: new Set(rows.map(({ by }) => by)).size };
+    .all(candidate, brief)
+    .map((row) => ({ ...row, evidence: JSON.parse(row.evidence) as string[] }));
+  const newest = [...new Map(rows.map((row) => [row.criterion, row])).values()];
+  const { backed, unbacked } = byBacking(
+    newest.sort((a, b) => a.criterion.localeCompare(b.criterion)),
+    known,
+  );
+  return {
+    scores: backed.map(({ by: _, ...score }) => score),
+    unbacked: unbacked.map(({ criterion }) => criterion),
+    raters: new Set(byBacking(rows, known).backed.map(({ by }) => by)).size,
+  };
 }

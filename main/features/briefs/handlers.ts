@@ -6,6 +6,7 @@ import { toRow } from "../../db/rows.ts";
 import { type BriefRecord, findBrief, findBriefs } from "../../db/views/brief.ts";
 import { type Placement, readPlacement } from "../../db/views/placement.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
+import { openBrief } from "../open-brief.ts";
 import { dueTime } from "../placed.ts";
 import { blank, toldRow } from "./blank.ts";
 import { peopleHandlers } from "./people.ts";
@@ -18,6 +19,8 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
   const record = (id: string): BriefRecord => found(findBrief(db, id), "brief");
   const get = (id: string): Brief => briefOf(context, record(id));
   const placement = (id: string): Placement => found(readPlacement(db, id), "brief");
+
+  const open = (id: string, to: string): BriefRecord => openBrief(context, id, to);
 
   function requireContact(client: string, contact: string | null | undefined): void {
     if (contact != null && repository.contactOf(db, contact) !== client)
@@ -59,7 +62,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       return get(id);
     },
     "briefs.update": ({ id, ...told }) => {
-      const { client, title } = record(id);
+      const { client, title } = open(id, "change it");
       requireContact(client, told.contact);
       changes.update("brief", id, toRow(toldRow(told)));
       requireRole(record(id));
@@ -67,7 +70,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       return get(id);
     },
     "briefs.addNeed": ({ brief, kind, statement, weight }) => {
-      const { title } = record(brief);
+      const { title } = open(brief, "change its needs");
       requireRoomForMust(brief, weight);
       const id = newId();
       const position = repository.nextPosition(db, brief);
@@ -78,6 +81,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
     },
     "briefs.updateNeed": ({ id, ...patch }) => {
       const before = found(repository.findNeed(db, id), "need");
+      open(before.brief, "change its needs");
       if (before.weight !== "must") requireRoomForMust(before.brief, patch.weight);
       changes.update("need", id, toRow(patch));
       changes.name("Changed a need");
@@ -85,30 +89,31 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       return need;
     },
     "briefs.removeNeed": ({ id }) => {
-      found(repository.findNeed(db, id), "need");
+      const { brief } = found(repository.findNeed(db, id), "need");
+      open(brief, "change its needs");
       changes.withdraw("need", id);
       changes.name("Removed a need");
       return {};
     },
     "briefs.startClock": ({ id, at }) => {
-      const brief = record(id);
+      const brief = open(id, "start its clock");
       if (brief.clockStartedAt) throw new Refusal("refused", "The clock is running already.");
       const { clientName: organisation, contactName, words, difficulty } = brief;
       const [first] = missingToStart({ organisation, contactName, words, difficulty });
-      if (first) throw new Refusal("refused", `The clock cannot start yet. ${first.words}`, `/${first.field}`);
+      if (first) throw new Refusal("refused", `The clock can’t start yet. ${first.words}`, `/${first.field}`);
       const startedAt = past(context, at);
       if (brief.sentAt && startedAt > brief.sentAt)
-        throw new Refusal("refused", "The clock cannot start after the shortlist was sent.", "/at");
+        throw new Refusal("refused", "The clock can’t start after the shortlist was sent.", "/at");
       if (brief.callStartedAt && startedAt < brief.callStartedAt)
-        throw new Refusal("refused", "The clock cannot start before the call.", "/at");
+        throw new Refusal("refused", "The clock can’t start before the call.", "/at");
       const role = brief.role ?? (brief.difficulty ? defaultRole(brief.difficulty) : null);
       changes.update("brief", id, { clock_started_at: startedAt, role });
       changes.name(`Started the clock of ${brief.title}`);
       return get(id);
     },
     "briefs.agreeTime": ({ id, dueAt, note }) => {
-      const { title, clockStartedAt } = record(id);
-      if (!clockStartedAt) throw new Refusal("refused", "The clock has not started, so there is no time to move.");
+      const { title, clockStartedAt } = open(id, "agree a new time");
+      if (!clockStartedAt) throw new Refusal("refused", "The clock hasn’t started, so there is no time to move.");
       if (dueAt <= clockStartedAt) throw new Refusal("refused", "That is before the clock started.", "/dueAt");
       changes.update("brief", id, { agreed_due_at: dueAt, agreed_note: note });
       changes.name(`Agreed a new time for ${title}`);
@@ -119,6 +124,13 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       if (closedAt) throw new Refusal("refused", "That brief is closed already.");
       changes.update("brief", id, { closed_at: now(), close_reason: reason });
       changes.name(`Closed ${title}`);
+      return get(id);
+    },
+    "briefs.reopen": ({ id }) => {
+      const { title, closedAt } = record(id);
+      if (!closedAt) throw new Refusal("refused", "That brief is open already.");
+      changes.update("brief", id, { closed_at: null, close_reason: null });
+      changes.name(`Reopened ${title}`);
       return get(id);
     },
     ...peopleHandlers(context),

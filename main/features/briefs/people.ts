@@ -2,9 +2,9 @@ import type { PersonOnBrief } from "../../../shared/contract/briefs.ts";
 import { Refusal } from "../../../shared/contract/operation.ts";
 import { stageNames } from "../../../shared/domain/briefs/stage.ts";
 import { toRow } from "../../db/rows.ts";
-import { findBrief } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
 import { type Context, earlier, found, type Handlers, past } from "../handlers.ts";
+import { openBrief } from "../open-brief.ts";
 import { personOf } from "./read.ts";
 import * as repository from "./repository.ts";
 
@@ -14,11 +14,12 @@ type PeopleOperation = "briefs.addPerson" | "briefs.removePerson" | "briefs.setS
 export const peopleHandlers = (context: Context): Handlers<PeopleOperation> => {
   const { db, changes, now, newId } = context;
   const nameOf = (candidate: string): string => found(repository.candidateName(db, candidate), "person");
+  const open = (brief: string) => openBrief(context, brief, "change who is on it");
   const link = (brief: string, candidate: string): string => {
-    found(findBrief(db, brief), "brief");
+    open(brief);
     nameOf(candidate);
     const row = repository.findPerson(db, brief, candidate);
-    if (!row) throw new Refusal("not-found", "That person is not on this brief.", "/candidate");
+    if (!row) throw new Refusal("not-found", "That person isn’t on this brief.", "/candidate");
     return row.id;
   };
   const get = (brief: string, candidate: string): PersonOnBrief => {
@@ -29,7 +30,7 @@ export const peopleHandlers = (context: Context): Handlers<PeopleOperation> => {
 
   return {
     "briefs.addPerson": ({ brief, candidate }) => {
-      const { title } = found(findBrief(db, brief), "brief");
+      const { title } = open(brief);
       const name = nameOf(candidate);
       if (repository.findPerson(db, brief, candidate))
         throw new Refusal("conflict", `${name} is on this brief already.`, "/candidate");

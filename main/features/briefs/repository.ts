@@ -37,14 +37,16 @@ export const clientName = (db: Database.Database, id: string): string | undefine
 export const contactOf = (db: Database.Database, contact: string): string | undefined =>
   db.prepare<[string], string>("SELECT client FROM read_contact WHERE id = ?").pluck().get(contact);
 
-/** Newest first, each with its first sending. */
+/** Newest first, each with the sending that was told first. */
 export const versionsOf = (db: Database.Database, brief: string): BriefOverview["versions"] =>
   db
     .prepare<[string], BriefOverview["versions"][number]>(
       `SELECT version.id, number, variant, version.created_at AS frozenAt, pages,
-         min(sending.sent_at) AS sentAt, sending.to_whom AS sentTo
-       FROM read_version version LEFT JOIN read_sending sending ON sending.version = version.id
-       WHERE version.brief = ? GROUP BY version.id ORDER BY number DESC, variant`,
+         sending.sent_at AS sentAt, sending.to_whom AS sentTo
+       FROM read_version version
+       LEFT JOIN read_sending sending ON sending.id = (
+         SELECT first.id FROM read_sending first WHERE first.version = version.id ORDER BY first.created_at, first.id LIMIT 1)
+       WHERE version.brief = ? ORDER BY number DESC, variant`,
     )
     .all(brief);
 

@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import type { Output } from "../../../shared/contract/contract.ts";
-import { readResume } from "../../../shared/domain/candidates/json-resume.ts";
+import { Refusal } from "../../../shared/contract/operation.ts";
+import { isTooDeep, readResume } from "../../../shared/domain/candidates/json-resume.ts";
 import type { CandidateRow } from "./repository.ts";
 import * as repository from "./repository.ts";
 
@@ -10,6 +11,11 @@ type Resume = Record<string, unknown>;
 export function exportResume(db: Database.Database, row: CandidateRow): Output<"candidates.exportResume"> {
   const fileName = `${fileStem(row.name)}.json`;
   const kept = row.resume === null ? {} : (JSON.parse(row.resume.replace(/^\uFEFF/, "")) as Resume);
+  if (isTooDeep(kept))
+    throw new Refusal(
+      "refused",
+      `The résumé of ${row.name} is nested too deeply to be written out. It’s kept as it is; import another one in its place.`,
+    );
   const read = row.resume === null ? null : readResume(row.resume).person;
   const basics = { ...record(kept["basics"]) };
   const location = { ...record(basics["location"]) };

@@ -15,7 +15,7 @@ export async function importResumes(
 ): Promise<Result> {
   const people = (await job.fork("read-resumes", { files })) as ReadResume[];
   const read = people.map((said, i) => ({ ...said, file: files[i]?.name ?? "", text: files[i]?.text ?? "" }));
-  const result: Result = { batch: context.newId(), imported: 0, merged: 0, skipped: 0, problems: [], candidates: [] };
+  const result: Result = { batch: null, imported: 0, merged: 0, skipped: 0, problems: [], candidates: [] };
   for (const { file, problems } of read)
     result.problems.push(...problems.map(({ field, message }) => ({ file, row: null, field, message })));
   job.commit(() => {
@@ -33,6 +33,7 @@ export async function importResumes(
     const [first] = result.candidates;
     const count = result.candidates.length;
     if (first) context.changes.name(count === 1 ? `Imported ${first.file}` : `Imported ${count} people`);
+    result.batch = context.changes.batch();
   });
   return result;
 }

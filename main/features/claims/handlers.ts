@@ -3,10 +3,12 @@ import { Refusal } from "../../../shared/contract/operation.ts";
 import { standingOf } from "../../../shared/domain/claims/standing.ts";
 import { toRow } from "../../db/rows.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
+import { openBrief } from "../open-brief.ts";
 import * as repository from "./repository.ts";
 
 /** What people claim; where a claim stands is computed from what referees answered. */
-export const claimHandlers = ({ db, changes, now, newId }: Context): Handlers<keyof typeof claims> => {
+export const claimHandlers = (context: Context): Handlers<keyof typeof claims> => {
+  const { db, changes, now, newId } = context;
   const nameOf = (candidate: string): string => found(repository.candidateName(db, candidate), "person");
 
   function whole(own: Omit<Claim, "needs" | "standing" | "answers">): Claim {
@@ -35,6 +37,11 @@ export const claimHandlers = ({ db, changes, now, newId }: Context): Handlers<ke
         `${first.referee} answered this claim as it stands. Add another one instead.`,
         field,
       );
+  }
+  /** Links to a need that was removed may still be taken away. */
+  function requireOpenBrief(need: string): void {
+    const brief = repository.briefOf(db, need);
+    if (brief !== undefined) openBrief(context, brief, "change which claims speak to its needs");
   }
   const get = (id: string): Claim => whole(found(repository.find(db, id), "claim"));
 
@@ -70,7 +77,9 @@ export const claimHandlers = ({ db, changes, now, newId }: Context): Handlers<ke
     },
     "claims.linkNeed": ({ claim, need }) => {
       get(claim);
-      if (!repository.hasNeed(db, need)) throw new Refusal("not-found", "That need is no longer here.", "/need");
+      if (repository.briefOf(db, need) === undefined)
+        throw new Refusal("not-found", "That need is no longer here.", "/need");
+      requireOpenBrief(need);
       if (repository.findLink(db, claim, need)) throw new Refusal("conflict", "That claim speaks to the need already.");
       changes.insert("claim_need", toRow({ id: newId(), createdAt: now(), withdrawnAt: null, claim, need }));
       changes.name("Linked a claim to a need");
@@ -78,6 +87,7 @@ export const claimHandlers = ({ db, changes, now, newId }: Context): Handlers<ke
     },
     "claims.unlinkNeed": ({ claim, need }) => {
       get(claim);
+      requireOpenBrief(need);
       changes.withdraw("claim_need", found(repository.findLink(db, claim, need), "link"));
       changes.name("Took a claim off a need");
       return get(claim);

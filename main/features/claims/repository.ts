@@ -34,8 +34,8 @@ export const findLink = (db: Database.Database, claim: string, need: string): st
     .pluck()
     .get(claim, need);
 
-export const hasNeed = (db: Database.Database, need: string): boolean =>
-  db.prepare("SELECT 1 FROM read_need WHERE id = ?").get(need) !== undefined;
+export const briefOf = (db: Database.Database, need: string): string | undefined =>
+  db.prepare<[string], string>("SELECT brief FROM read_need WHERE id = ?").pluck().get(need);
 
 export const candidateName = (db: Database.Database, id: string): string | undefined =>
   db.prepare<[string], string>("SELECT name FROM read_candidate WHERE id = ?").pluck().get(id);

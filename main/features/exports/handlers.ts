@@ -12,6 +12,7 @@ import { findBrief } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
 import type { WrittenPdf } from "../../documents/write-pdf.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
+import { openBrief } from "../open-brief.ts";
 import { factsOf } from "./facts.ts";
 import { checkLeaks, type LeakCheck } from "./leak-check.ts";
 import * as repository from "./repository.ts";
@@ -65,6 +66,7 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
     if (people.length === 0) throw new Refusal("refused", "Nobody is on the shortlist yet. Add someone first.");
   }
 
+  const open = (brief: string, to = "export it") => openBrief(context, brief, to);
   const version = (id: string) => found(repository.findVersion(db, id), "version");
 
   return {
@@ -81,12 +83,14 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
     },
     "exports.leaks": ({ brief, variant }) => ready(brief, variant).check.leaks,
     "exports.clearLeak": ({ brief, variant, replacement, ...place }) => {
+      open(brief);
       const leak = leakAt(ready(brief, variant).check.leaks, place, "/path");
       clear(brief, variant, [{ leak, replacement }]);
       changes.name(`Cleared “${leak.found}”`);
       return { ...leak, cleared: replacement };
     },
     "exports.clearLeaks": ({ brief, variant, places }) => {
+      open(brief);
       const { leaks } = ready(brief, variant).check;
       const cleared = places.map(({ replacement, ...place }, i) => ({
         leak: leakAt(leaks, place, `/places/${i}/path`),
@@ -97,6 +101,7 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
       return leaks.filter((leak) => leak.cleared === null && !cleared.some((one) => one.leak === leak));
     },
     "exports.reopenLeak": ({ brief, variant, ...place }) => {
+      open(brief);
       const leak = leakAt(ready(brief, variant).check.leaks, place, "/path");
       const known = repository.clearances(db, brief, variant).findLast((one) => same(one, leak));
       changes.withdraw("leak_clearance", found(known, "clearance").id);
@@ -110,11 +115,13 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
       return { base64, pages };
     },
     "exports.freeze": async ({ brief, variant }, job) => {
+      open(brief);
       const { facts, check, document } = ready(brief, variant);
       requireSomebody(facts);
-      const open = preflight(facts, variant, check.open).filter(({ ok }) => !ok);
-      const [first] = open;
-      if (first) throw new Refusal("refused", `${open.length} to clear before this can go out. First: ${first.title}.`);
+      const unclear = preflight(facts, variant, check.open).filter(({ ok }) => !ok);
+      const [first] = unclear;
+      if (first)
+        throw new Refusal("refused", `${unclear.length} to clear before this can go out. First: ${first.title}.`);
       const { people, version: number } = facts;
       const pdf = (await job.fork("write-pdf", { document: document() })) as WrittenPdf;
       const bytes = Buffer.from(pdf.base64, "base64");
@@ -144,8 +151,9 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
     },
     "exports.markSent": ({ version: id, to, how, at, note = null }) => {
       const { version: frozen } = version(id);
+      open(frozen.brief, "mark a version as sent");
       const sentAt = past(context, at);
-      if (sentAt < frozen.frozenAt) throw new Refusal("refused", "It cannot have been sent before it was made.", "/at");
+      if (sentAt < frozen.frozenAt) throw new Refusal("refused", "It can’t have been sent before it was made.", "/at");
       const row = { id: newId(), createdAt: now(), withdrawnAt: null, version: id };
       changes.insert("sending", toRow({ ...row, sentAt, toWhom: to, how, note }));
       changes.name(`Sent version ${frozen.number} to ${to}`);

@@ -75,7 +75,10 @@ function refereesOf({ referees, references }: PlacedPerson): RefereeIdentity[] {
   });
 }
 
-/** The least that a referee allowed, over all their calls. One who was never rung has kept nothing back. */
+/**
+ * The least that anybody of that name allowed, over all calls: a text does not tell two of one name apart. One who was
+ * never rung has kept nothing back.
+ */
 function strictest(asked: RefereeIdentity["permission"][]): RefereeIdentity["permission"] {
   if (asked.length === 0) return "named";
   if (asked.some((permission) => permission === "no" || permission === null)) return "no";

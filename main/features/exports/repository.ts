@@ -54,7 +54,7 @@ const select = `
     sending.to_whom AS sentTo, sending.how
   FROM version
   LEFT JOIN sending ON sending.id = (
-    SELECT id FROM sending first WHERE first.version = version.id AND first.withdrawn_at IS NULL ORDER BY sent_at LIMIT 1)
+    SELECT id FROM sending first WHERE first.version = version.id AND first.withdrawn_at IS NULL ORDER BY created_at, id LIMIT 1)
   WHERE version.withdrawn_at IS NULL`;
 
 const read = ({ file, sentAt, sentTo, how, ...version }: VersionRow): { version: Version; file: string } => ({

@@ -79,10 +79,10 @@ export const interviewHandlers = (context: Context): Handlers<keyof typeof inter
     },
     "interviews.finish": ({ id, at, minutes }) => {
       const { candidateName, startedAt, endedAt } = row(id);
-      if (startedAt === null) throw new Refusal("refused", "That interview has not started.");
+      if (startedAt === null) throw new Refusal("refused", "That interview hasn’t started.");
       if (endedAt !== null) throw new Refusal("refused", "That interview is finished already.");
       const end = past(context, at);
-      if (end < startedAt) throw new Refusal("refused", "It cannot end before it began.", "/at");
+      if (end < startedAt) throw new Refusal("refused", "It can’t end before it began.", "/at");
       const lasted = Math.max(1, Math.round((Date.parse(end) - Date.parse(startedAt)) / 60_000));
       changes.update("interview", id, { ended_at: end, minutes: Math.min(600, minutes ?? lasted) });
       changes.name(`Finished the interview with ${candidateName}`);

@@ -3,6 +3,7 @@ import { Refusal } from "../../../shared/contract/operation.ts";
 import { toRow } from "../../db/rows.ts";
 import { requireEvidence } from "../evidence.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
+import { openBrief } from "../open-brief.ts";
 import * as repository from "./repository.ts";
 
 /** Ratings, locked once they are submitted; a draft is kept outside the record. */
@@ -12,8 +13,9 @@ export const ratingHandlers = (context: Context): Handlers<keyof typeof ratings>
 
   function requireOnBrief(candidate: string, brief: string): void {
     nameOf(candidate);
+    openBrief(context, brief, "rate people for it");
     if (!repository.isOnBrief(db, candidate, brief))
-      throw new Refusal("not-found", "That person is not on this brief.", "/brief");
+      throw new Refusal("not-found", "That person isn’t on this brief.", "/brief");
   }
 
   const whole = ({ scores, ...rating }: repository.RatingRow): Rating => ({

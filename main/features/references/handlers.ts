@@ -95,6 +95,8 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
     "references.answer": ({ call, claim, answer, words = null, scope = null }) => {
       const { candidate: about, refereeName } = requireOpen(call);
       const on = claimOf(db, claim, about);
+      const former = repository.itemsOf(db, call).filter((item) => item.kind === "answer" && item.claim === on);
+      for (const { id } of former) changes.withdraw("reference_item", id);
       changes.name(`Kept an answer of ${refereeName}`);
       return keepItem(call, { kind: "answer", claim: on, answer, words, scope });
     },

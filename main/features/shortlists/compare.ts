@@ -13,7 +13,7 @@ export function compare(
 ): Output<"shortlists.compare"> {
   const columns = candidates.map((id, i) => {
     const person = placement.people.find((one) => one.id === id);
-    if (!person) throw new Refusal("not-found", "That person is not on this brief.", `/candidates/${i}`);
+    if (!person) throw new Refusal("not-found", "That person isn’t on this brief.", `/candidates/${i}`);
     const rate = rateOf(context, placement, person);
     return {
       candidate: id,

@@ -5,6 +5,7 @@ import { toRow } from "../../db/rows.ts";
 import { type Placement, readPlacement } from "../../db/views/placement.ts";
 import { requireEvidence } from "../evidence.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
+import { openBrief } from "../open-brief.ts";
 import { gatesOf } from "../placed.ts";
 import { compare } from "./compare.ts";
 import { lineOf, shortlistOf, suggestedOrder } from "./read.ts";
@@ -16,6 +17,12 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
   const placement = (brief: string): Placement => found(readPlacement(db, brief), "brief");
   const get = (brief: string) => shortlistOf(context, placement(brief));
   const line = (id: string) => found(repository.findLine(db, id), "line");
+  const open = (brief: string) => openBrief(context, brief, "change its shortlist");
+  const openLine = (id: string) => {
+    const found = line(id);
+    open(found.brief);
+    return found;
+  };
   const made = () => ({ id: newId(), createdAt: now(), withdrawnAt: null });
   const whole = (id: string): ShortlistLine => {
     const { brief, candidate } = line(id);
@@ -59,8 +66,9 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
     },
     "shortlists.compare": ({ brief, candidates }) => compare(context, placement(brief), candidates),
     "shortlists.add": ({ brief, candidate }) => {
+      open(brief);
       const person = placement(brief).people.find(({ id }) => id === candidate);
-      if (!person) throw new Refusal("not-found", "That person is not on this brief.", "/candidate");
+      if (!person) throw new Refusal("not-found", "That person isn’t on this brief.", "/candidate");
       if (person.line) throw new Refusal("conflict", `${person.name} is on the shortlist already.`, "/candidate");
       const shortlist = ensure(brief);
       const row = made();
@@ -71,14 +79,14 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
       return whole(row.id);
     },
     "shortlists.remove": ({ id }) => {
-      const { brief, shortlist, name } = line(id);
+      const { brief, shortlist, name } = openLine(id);
       changes.withdraw("shortlist_line", id);
       renumber(repository.lineOrder(db, shortlist));
       changes.name(`Took ${name} off the shortlist`);
       return get(brief);
     },
     "shortlists.move": ({ line: id, to }) => {
-      const { brief, shortlist, name } = line(id);
+      const { brief, shortlist, name } = openLine(id);
       const order = repository.lineOrder(db, shortlist);
       const moving = order.filter((one) => one.id === id);
       const others = order.filter((one) => one.id !== id);
@@ -88,7 +96,7 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
       return get(brief);
     },
     "shortlists.setReasons": ({ line: id, reasons }) => {
-      const { candidate, name } = line(id);
+      const { candidate, name } = openLine(id);
       requireEvidence(
         db,
         candidate,
@@ -106,7 +114,7 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
       return whole(id);
     },
     "shortlists.setWatchOut": ({ line: id, watchOut }) => {
-      const { candidate, name } = line(id);
+      const { candidate, name } = openLine(id);
       const evidence = watchOut?.evidence ?? [];
       requireEvidence(db, candidate, [{ field: "/watchOut/evidence", evidence }]);
       changes.update("shortlist_line", id, toRow({ watchOut: watchOut?.text ?? null, watchOutEvidence: evidence }));
@@ -114,7 +122,7 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
       return whole(id);
     },
     "shortlists.passGate": ({ line: id, gate, reason }) => {
-      const { brief, candidate, name } = line(id);
+      const { brief, candidate, name } = openLine(id);
       const all = placement(brief);
       const person = found(
         all.people.find((one) => one.id === candidate),
@@ -127,14 +135,14 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
       return whole(id);
     },
     "shortlists.leave": ({ line: id, at, why = null }) => {
-      const { brief, name, leftAt } = line(id);
+      const { brief, name, leftAt } = openLine(id);
       if (leftAt !== null) throw new Refusal("refused", `${name} has withdrawn already.`);
       changes.update("shortlist_line", id, { left_at: past(context, at), left_why: why });
       changes.name(`${name} withdrew`);
       return get(brief);
     },
     "shortlists.describe": ({ brief, orderReason, coverNote }) => {
-      placement(brief);
+      open(brief);
       changes.update("shortlist", ensure(brief), toRow({ orderReason, coverNote }));
       changes.name("Changed what the shortlist says of itself");
       return get(brief);

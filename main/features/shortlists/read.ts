@@ -10,7 +10,7 @@ const onList = (person: PlacedPerson): person is OnList => person.line !== null;
 
 /** One line with its strip, needs, reasons and gates. */
 export function lineOf(context: Context, placement: Placement, person: PlacedPerson): ShortlistLine {
-  if (!onList(person)) throw new Error("a line of somebody who is not on the list");
+  if (!onList(person)) throw new Error("a line of somebody who isn’t on the list");
   const { line } = person;
   const rate = rateOf(context, placement, person);
   return {

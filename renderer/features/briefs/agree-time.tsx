@@ -47,7 +47,7 @@ export function AgreeTime({ brief, timeZone, store, onClose }: Props) {
       />
       <TextField label="Why, in the client’s words" value={note} onChange={setNote} />
       <p id="agree-why" className="hint">
-        {lacking ?? "It stands beside the first time; the clock does not stop."}
+        {lacking ?? "It stands beside the first time; the clock doesn’t stop."}
       </p>
       {refused && (
         <p className="error-words" role="alert">

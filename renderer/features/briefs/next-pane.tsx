@@ -89,18 +89,16 @@ export function NextPane({ overview, store, timeZone, onClose, onAgree }: Props)
           <Link href={`/briefs/${brief.id}/export?variant=blind`}>Preview the blind PDF</Link>
         </p>
       )}
-      {!brief.closedAt && (
-        <div className="next-ends">
-          {brief.clock.startedAt && !brief.clock.sentAt && (
-            <Button tone="secondary" small onPress={onAgree}>
-              Agree a new time…
-            </Button>
-          )}
-          <Button tone="secondary" small onPress={onClose}>
-            Close this brief…
+      <div className="next-ends">
+        {!brief.closedAt && brief.clock.startedAt && !brief.clock.sentAt && (
+          <Button tone="secondary" small onPress={onAgree}>
+            Agree a new time…
           </Button>
-        </div>
-      )}
+        )}
+        <Button tone="secondary" small onPress={brief.closedAt ? () => void store.getState().reopen() : onClose}>
+          {brief.closedAt ? "Reopen this brief" : "Close this brief…"}
+        </Button>
+      </div>
     </div>
   );
 }

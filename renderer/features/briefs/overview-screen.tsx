@@ -175,5 +175,6 @@ function commandsOf(
   const first = brief.clock.state === "not-started" && !brief.closedAt ? start : preview;
   const agree: Command = { id: "brief.agree", words: "Agree a new time…", run: ask.agree };
   const running = brief.clock.startedAt !== null && brief.clock.sentAt === null;
-  return brief.closedAt ? [first] : [first, ...(running ? [agree] : []), close];
+  const reopen: Command = { id: "brief.reopen", words: "Reopen this brief", run: () => void store.getState().reopen() };
+  return brief.closedAt ? [first, reopen] : [first, ...(running ? [agree] : []), close];
 }

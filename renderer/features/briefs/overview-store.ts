@@ -30,6 +30,7 @@ export interface OverviewState {
   agreeTime(dueAt: string, note: string): Promise<boolean>;
   /** False when it was refused. */
   close(reason: string): Promise<boolean>;
+  reopen(): Promise<void>;
   /** Gives the frozen file to the person, byte for byte. */
   saveVersion(version: string): Promise<void>;
 }
@@ -48,6 +49,7 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     | "briefs.setStage"
     | "briefs.agreeTime"
     | "briefs.close"
+    | "briefs.reopen"
     | "shortlists.add"
   >;
 
@@ -100,6 +102,7 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     },
     agreeTime: (dueAt, note) => change("briefs.agreeTime", (id) => ({ id, dueAt, note })),
     close: (reason) => change("briefs.close", (id) => ({ id, reason })),
+    reopen: async () => void (await change("briefs.reopen", (id) => ({ id }))),
     saveVersion: async (id) => {
       await attempt(async () => {
         const { fileName, base64 } = await client.ask("exports.read", { id });

@@ -67,7 +67,7 @@ function Asked({ store, contact, timeZone, number, onClose }: Omit<Props, "open"
         onChange={setWhen}
       />
       <p id="sent-why" className="hint">
-        {lacking ?? "The clock stops then. This cannot be undone; a change makes a new version."}
+        {lacking ?? "The clock stops then. This can’t be undone; a change makes a new version."}
       </p>
       {refused && (
         <p className="error-words" role="alert">

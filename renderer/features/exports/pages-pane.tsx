@@ -50,7 +50,7 @@ function useOpenPdf(base64: string | null): { pdf: OpenPdf | null; error: string
     opening.then(
       (pdf) => (wanted ? setOpened({ pdf, error: null }) : pdf.close()),
       () =>
-        wanted && setOpened({ pdf: null, error: "The PDF was made but cannot be shown. Export it and open the file." }),
+        wanted && setOpened({ pdf: null, error: "The PDF was made but can’t be shown. Export it and open the file." }),
     );
     return () => {
       wanted = false;

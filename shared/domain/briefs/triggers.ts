@@ -7,7 +7,3 @@ export const triggers = [
   "event-driven",
   "security-governance",
 ] as const;
-
-/** "3 of 6 triggers."; each trigger counts once. */
-export const triggersWords = (ticked: readonly string[], all: number): string =>
-  `${new Set(ticked).size} of ${all} trigger${all === 1 ? "" : "s"}.`;

@@ -49,23 +49,53 @@ export function readResume(text: string): ReadResume {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    return refused("", `This is not JSON: ${(error as Error).message}. Nothing of it was kept.`);
+    return refused("", `This isn’t JSON: ${(error as Error).message}. Nothing of it was kept.`);
   }
-  if (isDeeperThan(DEEPEST, json))
+  if (isTooDeep(json))
     return refused("", `This file is nested more than ${DEEPEST} levels deep. Nothing of it was kept.`);
-  if (!isRecord(json)) return refused("", "This is not a JSON Resume: it should be an object with basics.");
+  if (!isRecord(json)) return refused("", "This isn’t a JSON Resume: it should be an object with basics.");
   const basics = json["basics"];
   if (!isRecord(basics))
-    return refused("/basics", "This is not a JSON Resume: it has no basics. Nothing of it was kept.");
+    return refused("/basics", "This isn’t a JSON Resume: it has no basics. Nothing of it was kept.");
   const name = basics["name"];
+  if (typeof name === "string" && HIDDEN.test(name))
+    return refused(
+      "/basics/name",
+      "This name holds a control character, which nobody can see. Nothing of it was kept.",
+    );
   if (typeof name !== "string" || !/\S/u.test(name))
     return refused("/basics/name", "This résumé has no name. Write one in basics, name and import it again.");
   if (name.length > NAME_LIMIT)
     return refused("/basics/name", `This name is longer than ${NAME_LIMIT} characters. Nothing of it was kept.`);
   for (const section of LISTS)
     if (Object.hasOwn(json, section) && json[section] !== null && !Array.isArray(json[section]))
-      return refused(`/${section}`, `This is not a JSON Resume: ${section} should be a list. Nothing of it was kept.`);
-  return new Reading(json, basics).whole(name);
+      return refused(`/${section}`, `This isn’t a JSON Resume: ${section} should be a list. Nothing of it was kept.`);
+  const problems: ResumeProblem[] = [];
+  const clean = withoutHidden(json, "", problems) as Resume;
+  return new Reading(clean, clean["basics"] as Resume, problems).whole(name);
+}
+
+type Resume = Record<string, unknown>;
+
+/** Control characters but for tabs and line breaks. */
+const HIDDEN = /[^\P{Cc}\t\n\r]/u;
+
+/** The same without the texts that hold something hidden; each is told. */
+function withoutHidden(value: unknown, field: string, problems: ResumeProblem[]): unknown {
+  if (typeof value === "string" && HIDDEN.test(value)) {
+    const message = "This text holds a control character, which nobody can see; left out.";
+    problems.push({ field, message });
+    return undefined;
+  }
+  if (Array.isArray(value))
+    return value.map((one, i) => withoutHidden(one, `${field}/${i}`, problems)).filter((one) => one !== undefined);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([member, one]) => {
+      const step = member.replaceAll("~", "~0").replaceAll("/", "~1");
+      return [member, withoutHidden(one, `${field}/${step}`, problems)];
+    }),
+  );
 }
 
 const LISTS = [
@@ -84,10 +114,11 @@ const LISTS = [
 
 const refused = (field: string, message: string): ReadResume => ({ person: null, problems: [{ field, message }] });
 
-function isDeeperThan(levels: number, json: unknown): boolean {
+/** Whether a résumé is nested deeper than any is, which no process of ours could hand to another. */
+export function isTooDeep(json: unknown): boolean {
   let open = [json];
   for (let level = 0; open.length > 0; level++) {
-    if (level > levels) return true;
+    if (level > DEEPEST) return true;
     open = open.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
   }
   return false;
@@ -98,13 +129,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** One pass over one file; collects what had to be left out. */
 class Reading {
-  readonly problems: ResumeProblem[] = [];
-  readonly json: Record<string, unknown>;
-  readonly basics: Record<string, unknown>;
+  readonly problems: ResumeProblem[];
+  readonly json: Resume;
+  readonly basics: Resume;
 
-  constructor(json: Record<string, unknown>, basics: Record<string, unknown>) {
+  constructor(json: Resume, basics: Resume, problems: ResumeProblem[]) {
     this.json = json;
     this.basics = basics;
+    this.problems = problems;
   }
 
   whole(name: string): ReadResume {
@@ -117,8 +149,8 @@ class Reading {
       name: name.trim(),
       headline: this.text(basics, "label", "/basics", LINE_LIMIT),
       summary: this.text(basics, "summary", "/basics", 20_000),
-      email: this.matching("email", /^[^@\s]+@[^@\s]+\.[^@\s]+$/u, "is not an email address"),
-      phone: this.matching("phone", /\d/u, "is not a phone number"),
+      email: this.matching("email", /^[^@\s]+@[^@\s]+\.[^@\s]+$/u, "isn’t an email address"),
+      phone: this.matching("phone", /\d/u, "isn’t a phone number"),
       city: this.text(location, "city", "/basics/location", NAME_LIMIT),
       state: this.text(location, "region", "/basics/location", NAME_LIMIT),
       skills,
@@ -152,7 +184,7 @@ class Reading {
     const value = from[member];
     if (value === undefined || value === null || value === "") return null;
     if (typeof value === "string" && value.length <= limit) return /\S/u.test(value) ? value.trim() : null;
-    const why = typeof value === "string" ? `is longer than ${limit} characters` : "is not text";
+    const why = typeof value === "string" ? `is longer than ${limit} characters` : "isn’t text";
     this.problems.push({ field: `${pointer}/${member}`, message: `${member} ${why}; left out.` });
     return null;
   }
@@ -168,7 +200,7 @@ class Reading {
     const value = this.text(from, member, pointer, 40);
     if (value === null) return null;
     if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u.test(value)) return value;
-    this.problems.push({ field: `${pointer}/${member}`, message: `“${value}” is not a date; left out.` });
+    this.problems.push({ field: `${pointer}/${member}`, message: `“${value}” isn’t a date; left out.` });
     return null;
   }
 

@@ -26,9 +26,6 @@ export function needStanding(need: string, claims: readonly CheckedClaim[]): Nee
   return { standing, who: standing === "confirmed" ? whoConfirmed(speaking) : standingWords[standing] };
 }
 
-/** A must-have that a referee denies and nobody supports keeps a person off the list until a reason is given. */
-export const isContradicted = (cell: NeedStanding): boolean => cell.standing === "contradicted";
-
 /** A need counts as covered only when a referee confirmed a claim that speaks to it. */
 export const isCovered = (cell: NeedStanding): boolean => cell.standing === "confirmed";
 

@@ -10,18 +10,6 @@ export const standingWords: Record<Standing, string> = {
   disputed: "Disputed",
 };
 
-export type Glyph = "ring" | "tick" | "half" | "cross" | "dash" | "not-equal";
-
-/** Name of the drawing beside the word: ○ ✓ ◐ ✕ – ≠. */
-export const standingGlyph: Record<Standing, Glyph> = {
-  "not-checked": "ring",
-  confirmed: "tick",
-  partly: "half",
-  contradicted: "cross",
-  "cannot-say": "dash",
-  disputed: "not-equal",
-};
-
 /** How a referee's answer reads after their name. */
 export const answerWords: Record<AnswerValue, string> = {
   confirmed: "Confirmed",

@@ -1,5 +1,5 @@
 import { elapsedWords } from "./durations.ts";
-import { dayMonth, isoDay, timeOfDay, weekday, zoneName } from "./words.ts";
+import { dayMonth, timeOfDay, weekday, zoneName } from "./words.ts";
 
 const hourMs = 3_600_000;
 /** Elapsed hours from the start to the moment the shortlist is due. */
@@ -7,7 +7,7 @@ const clockHours = 48;
 const soonHours = 12;
 const verySoonHours = 4;
 
-export type ClockState = "not-started" | "running" | "soon" | "very-soon" | "late" | "sent";
+type ClockState = "not-started" | "running" | "soon" | "very-soon" | "late" | "sent";
 
 /** ISO 8601 instants; null for what has not happened. */
 export interface ClockFacts {
@@ -25,7 +25,7 @@ export interface Clock {
 }
 
 /** Due 48 elapsed hours after the start, whatever local clocks do in between. */
-export const dueAt = (startedAt: string): string => new Date(Date.parse(startedAt) + clockHours * hourMs).toISOString();
+const dueAt = (startedAt: string): string => new Date(Date.parse(startedAt) + clockHours * hourMs).toISOString();
 
 /** The clock at an instant. It never pauses, is late only once the deadline has passed, and only sending stops it. */
 export function clockOf({ startedAt, sentAt }: ClockFacts, now: string): Clock {
@@ -43,16 +43,6 @@ function running(leftMs: number): ClockState {
   return leftMs <= soonHours * hourMs ? "soon" : "running";
 }
 
-/** The word of each state. */
-export const clockStateWords: Record<ClockState, string> = {
-  "not-started": "Not started",
-  running: "Running",
-  soon: "Soon",
-  "very-soon": "Very soon",
-  late: "Late",
-  sent: "Sent",
-};
-
 /**
  * What a brief's own clock says: "Clock not started", "Due Thu 3:40 pm AEDT, 21 h left", "Late by 2 h", "Sent in 31 h".
  * Hours are whole hours passed or left, never rounded up.
@@ -63,17 +53,6 @@ export function clockWords(clock: Clock, zone: string): string {
   const leftMs = clock.leftMs ?? 0;
   if (leftMs < 0) return `Late by ${elapsedWords(-leftMs)}`;
   return `Due ${day(clock.dueAt, zone, leftMs)} ${timeOfDay(clock.dueAt, zone)} ${zoneName(clock.dueAt, zone)}, ${elapsedWords(leftMs)} left`;
-}
-
-/** The same away from the brief, where the client's name says which: "Banksia Mutual, due 5:55 pm, 9 h left". */
-export function clockWordsElsewhere(clock: Clock, client: string, zone: string, now: string): string {
-  const { dueAt: due, leftMs } = clock;
-  if (due === null || leftMs === null || leftMs < 0) {
-    const said = clockWords(clock, zone);
-    return `${client}, ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
-  }
-  const today = isoDay(due, zone) === isoDay(now, zone);
-  return `${client}, due ${today ? "" : `${day(due, zone, leftMs)} `}${timeOfDay(due, zone)}, ${elapsedWords(leftMs)} left`;
 }
 
 /** For the navigation: "9 h", "Late 2 h", "Sent", "Draft". */

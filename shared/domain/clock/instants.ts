@@ -8,12 +8,5 @@ export function isInstant(text: string): boolean {
   return found?.[1] !== undefined && partDate(found[1]) !== null && !Number.isNaN(Date.parse(text));
 }
 
-/** The same moment as it is stored, "2026-03-10T06:55:00.000Z"; null when the text is no instant. */
-export const storedInstant = (text: string): string | null =>
-  isInstant(text) ? new Date(Date.parse(text)).toISOString() : null;
-
-/** Whether the text is a whole calendar day, "2026-03-23". */
-export const isDay = (text: string): boolean => partDate(text)?.day != null;
-
 /** Whether the text is "2023", "2023-04" or "2023-04-17". */
 export const isPartDate = (text: string): boolean => partDate(text) !== null;

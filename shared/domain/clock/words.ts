@@ -25,12 +25,6 @@ export const monthLong = (month: number): string => months[month - 1] ?? "";
 /** "3:40 pm" on the clocks of a zone. */
 export const timeOfDay = (iso: string, zone: string): string => time(wallClock(iso, zone));
 
-/** "2:03:22 pm", for the save state. */
-export function timeWithSeconds(iso: string, zone: string): string {
-  const wall = wallClock(iso, zone);
-  return time(wall, `:${two(wall.second)}`);
-}
-
 /** "Thu 12 Mar". */
 export function shortDay(iso: string, zone: string): string {
   const wall = wallClock(iso, zone);
@@ -52,10 +46,6 @@ export function longDate(iso: string, zone: string): string {
   return `${wall.day} ${monthLong(wall.month)} ${wall.year}`;
 }
 
-/** "Thu 12 Mar, 3:40 pm AEDT". */
-export const momentWords = (iso: string, zone: string): string =>
-  `${shortDay(iso, zone)}, ${timeOfDay(iso, zone)} ${zoneName(iso, zone)}`;
-
 /** "Thursday 12 March, 8:55 am AEDT". */
 export function longMomentWords(iso: string, zone: string): string {
   const wall = wallClock(iso, zone);
@@ -73,8 +63,8 @@ export function isoDay(iso: string, zone: string): string {
   return `${String(wall.year).padStart(4, "0")}-${two(wall.month)}-${two(wall.day)}`;
 }
 
-function time(wall: Wall, seconds = ""): string {
-  return `${wall.hour % 12 || 12}:${two(wall.minute)}${seconds} ${wall.hour < 12 ? "am" : "pm"}`;
+function time(wall: Wall): string {
+  return `${wall.hour % 12 || 12}:${two(wall.minute)} ${wall.hour < 12 ? "am" : "pm"}`;
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");

@@ -26,9 +26,7 @@ export const checkedClaims = (person: PersonFacts): CheckedClaim[] =>
   person.claims.map((claim) => ({
     needs: claim.needs,
     answers: answersTo(person, claim).flatMap(({ reference: { referee }, item: { answer } }) =>
-      answer === null
-        ? []
-        : [{ answer, referee: `${referee.name}\n${referee.employerThen}`, relationship: referee.relationship }],
+      answer === null ? [] : [{ answer, referee: referee.id, relationship: referee.relationship }],
     ),
   }));
 

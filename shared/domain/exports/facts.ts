@@ -121,6 +121,8 @@ export interface PersonFacts {
   references: ReferenceFacts[];
   /** In criterion order; one left out reads "Not rated yet". Evidence: ids of notes and reference items. */
   scores: { criterion: Criterion; score: number; reason: string; evidence: string[] }[];
+  /** Criteria whose score lost all its evidence; it is none of `scores`. */
+  unbacked: Criterion[];
   raters: number;
   reasons: { id: string; text: string; evidence: string[] }[];
   watchOut: { id: string; text: string; evidence: string[] } | null;
@@ -153,7 +155,9 @@ export interface NoteFacts {
 export interface ReferenceFacts {
   id: string;
   at: string;
+  /** Two referees may have one name and one employer; the id tells them apart. */
   referee: {
+    id: string;
     name: string;
     position: string | null;
     employerThen: string;

@@ -4,6 +4,7 @@ import type { GateId } from "./facts.ts";
 export interface PreflightItem {
   id:
     | "reasons"
+    | "scores"
     | "c1"
     | "raters"
     | "must-have"

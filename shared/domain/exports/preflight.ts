@@ -13,6 +13,7 @@ export const preflight = (facts: ExportFacts, variant: Variant, openLeaks: numbe
   const [c1, consent, mustHave, rate, availability] = gateItems(facts);
   return [
     reasons(facts),
+    scores(facts),
     c1,
     raters(facts),
     mustHave,
@@ -59,6 +60,27 @@ const pointing = (person: PersonFacts): { sentences: number; wrong: number; mess
     sentences: sentences.length,
     wrong: new Set(problems.map(({ index }) => index)).size,
     messages: problems.map(({ message }) => message),
+  };
+};
+
+const scores = (facts: ExportFacts): PreflightItem => {
+  const bare = facts.people.filter(({ unbacked }) => unbacked.length > 0);
+  const count = bare.reduce((sum, { unbacked }) => sum + unbacked.length, 0);
+  const short = voiceOf(facts, "named").short;
+  return {
+    id: "scores",
+    ok: count === 0,
+    title: count === 0 ? "Every score points at evidence" : `${counted(count, "score")} without evidence`,
+    detail:
+      bare
+        .map(
+          (person) =>
+            `What ${short(person)}’s ${listed(person.unbacked)} pointed at was taken away. Rate ${person.unbacked.length === 1 ? "it" : "them"} again, or undo that.`,
+        )
+        .join(" ") || null,
+    count,
+    people: bare.map(({ id }) => id),
+    gate: null,
   };
 };
 
@@ -109,7 +131,7 @@ const watchOuts = (facts: ExportFacts): PreflightItem => {
 
 const LEAKS: Record<Variant, { none: string; some: string }> = {
   named: {
-    none: "No referee is named who did not allow it",
+    none: "No referee is named who didn’t allow it",
     some: "Referees who may not be named stand in free text.",
   },
   blind: {

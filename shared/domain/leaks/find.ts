@@ -17,11 +17,6 @@ export function findLeaks(texts: readonly FreeText[], identifiers: readonly Iden
   return texts.flatMap((text) => leaksOf(text, matcher));
 }
 
-/** Whether a text gives anybody away: for file names, properties and bookmarks. */
-export function leaksIn(text: string, identifiers: readonly Identifier[]): boolean {
-  return spansIn(text, matcherOf(identifiers)).length > 0;
-}
-
 function spansIn(text: string, matcher: Matcher): Span[] {
   const folded = fold(text);
   const matches = matcher(folded);

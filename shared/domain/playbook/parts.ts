@@ -6,17 +6,17 @@ export const text = z
   .string()
   .max(600)
   .refine((value) => value.trim() !== "", { error: "has no words", abort: true })
-  .refine((value) => value === value.trim() && !/[\n\r]/.test(value), "is not one line without spaces at its ends");
+  .refine((value) => value === value.trim() && !/[\n\r]/.test(value), "isn’t one line without spaces at its ends");
 
 /** Names a thing for good: "partner-programme". */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not made of small letters, digits and hyphens");
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "isn’t made of small letters, digits and hyphens");
 
 export const count = z.int().min(1).max(1_000);
 export const percent = z.number().min(0).max(100);
 /** Whole Australian dollars. */
 export const dollars = z.int().min(1).max(100_000_000);
 /** "2026", "2026-01" or "2026-01-15". */
-export const date = z.string().refine(isPartDate, "is not a date such as 2026-01 or 2026-01-15");
+export const date = z.string().refine(isPartDate, "isn’t a date such as 2026-01 or 2026-01-15");
 
 /** Where figures come from and when they were true; shown beside every one of them. */
 export const source = z.strictObject({ asOf: date, words: text });

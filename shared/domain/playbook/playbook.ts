@@ -14,7 +14,7 @@ import { vocabularySchema } from "./vocabulary.ts";
 const aboutSchema = z.strictObject({
   id: slug,
   name: text,
-  version: z.string().regex(/^\d+(\.\d+){0,2}$/, "is not a version such as 1.0, in quotes"),
+  version: z.string().regex(/^\d+(\.\d+){0,2}$/, "isn’t a version such as 1.0, in quotes"),
   date,
   summary: text,
 });

@@ -25,7 +25,7 @@ export const ratesSchema = z.strictObject({
       for (const [i, one] of bands.entries()) {
         const before = bands[i - 1];
         if (before && before.to !== one.from)
-          context.addIssue({ code: "custom", path: [i, "from"], message: `does not start where ${before.level} ends` });
+          context.addIssue({ code: "custom", path: [i, "from"], message: `doesn’t start where ${before.level} ends` });
         if (bands.findIndex(({ level }) => level === one.level) !== i)
           context.addIssue({ code: "custom", path: [i, "level"], message: `repeats the level “${one.level}”` });
       }

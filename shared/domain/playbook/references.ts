@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { count, listOf, slug, text } from "./parts.ts";
 
-const question = text.refine((value) => value.split("{work}").length === 2, "does not hold {work} exactly once");
+const question = text.refine((value) => value.split("{work}").length === 2, "doesn’t hold {work} exactly once");
 
 /** references.yaml: the script of a reference call. */
 export const referencesSchema = z.strictObject({
@@ -14,5 +14,5 @@ export const referencesSchema = z.strictObject({
   scopeQuestion: text,
   close: z.strictObject({ reliability: text, notGive: text, again: text, quote: text }),
   /** Mail domains that anybody can use, small letters. */
-  freeMail: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "is not a mail domain in small letters")).max(200),
+  freeMail: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "isn’t a mail domain in small letters")).max(200),
 });

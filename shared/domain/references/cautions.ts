@@ -40,14 +40,13 @@ export function cautions({ referee, candidate, employment, freeMail }: CautionFa
 }
 
 /** Whether two numbers reach the same phone, however they are written: "+61 491 570 156" is "0491 570 156". */
-export function samePhone(one: string, other: string): boolean {
+function samePhone(one: string, other: string): boolean {
   const [a, b] = [digits(one), digits(other)];
   return a !== "" && a === b;
 }
 
 /** Whether two addresses reach the same mailbox: case does not count. */
-export const sameEmail = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
+const sameEmail = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 function digits(phone: string): string {
   const bare = phone

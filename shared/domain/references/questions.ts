@@ -1,5 +1,3 @@
-import type { Relationship } from "../exports/facts.ts";
-
 /** What a question needs of a claim. Depth is left out on purpose: naming it would put the answer in the referee's mouth. */
 export interface AskedClaim {
   kind: "platform" | "domain" | "integration" | "scope";
@@ -22,9 +20,6 @@ export function askFirst<C extends AskedClaim>(claims: readonly C[], employerThe
   const there = (claim: C): boolean => same(claim.employer, employerThen);
   return [...claims.filter(there), ...claims.filter((claim) => !there(claim))];
 }
-
-/** Whether this referee led the candidate's engineering, which is what C6 asks for. */
-export const isLead = (relationship: Relationship): boolean => relationship === "engineering-lead";
 
 const same = (one: string | null, other: string): boolean =>
   one !== null && one.normalize("NFKC").trim().toLowerCase() === other.normalize("NFKC").trim().toLowerCase();

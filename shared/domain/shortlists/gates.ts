@@ -54,10 +54,6 @@ export function judgeGates(
   });
 }
 
-/** "4 of 5 gates". */
-export const gatesSummary = (results: readonly GateResult[]): string =>
-  `${results.filter(({ clear }) => clear).length} of ${results.length} gates`;
-
 interface Verdict {
   passes: boolean;
   because: string;
@@ -66,7 +62,7 @@ interface Verdict {
 
 const judge: Record<Gate, (person: GateFacts, at: string, limits: GateLimits) => Verdict> = {
   c1: ({ name, c1 }, _at, { c1AtLeast }) => {
-    if (c1 === null) return no(`${name}’s API design judgement is not rated yet.`);
+    if (c1 === null) return no(`${name}’s API design judgement isn’t rated yet.`);
     const passes = c1 >= c1AtLeast;
     return { passes, because: `${name}’s C1 is ${c1}. ${least(c1AtLeast)}`, days: null };
   },

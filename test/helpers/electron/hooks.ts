@@ -18,7 +18,7 @@ export const mutants: Mutant[] = [];
 export function sourceOf(file: string, mutant: Mutant | undefined): string {
   const text = readFileSync(file, "utf8");
   if (mutant?.file !== file) return text;
-  if (!text.includes(mutant.from)) throw new Error(`${file} does not hold ${mutant.from}`);
+  if (!text.includes(mutant.from)) throw new Error(`${file} doesn’t hold ${mutant.from}`);
   return text.replace(mutant.from, mutant.to);
 }
 

@@ -54,8 +54,8 @@ function fakeFork(all: Started["forks"]): Fork {
   };
 }
 
-test("data that cannot be opened is told in one sentence, and nothing stays running", async () => {
-  await expect(started("refused")).rejects.toThrow("That key does not open this.");
+test("data that can’t be opened is told in one sentence, and nothing stays running", async () => {
+  await expect(started("refused")).rejects.toThrow("That key doesn’t open this.");
   await expect(started("broken")).rejects.toThrow("Assay’s engine stopped while it was starting");
 });
 
@@ -103,7 +103,7 @@ test("what the worker prints goes to the log, never to the host's own output", a
   await expect.poll(() => logged.join("")).toMatch(/noise/);
 });
 
-test("what cannot be copied to the worker is answered, and the next call works", async () => {
+test("what can’t be copied to the worker is answered, and the next call works", async () => {
   const { backend } = await started();
   expect(await backend.call("echo", () => {})).toMatchObject({ ok: false, error: { code: "bad-input" } });
   let deep: unknown = [];

@@ -37,7 +37,7 @@ test("one that takes too long is stopped and said to have been", () => {
   ]);
 });
 
-test("one that cannot be started, or given its input, fails in words and holds up nobody", () => {
+test("one that can’t be started, or given its input, fails in words and holds up nobody", () => {
   const { forks, heard } = forksOf(() => {
     throw new Error("no more processes");
   });
@@ -46,7 +46,7 @@ test("one that cannot be started, or given its input, fails in words and holds u
   const deaf = forksOf(() => ({
     ...living("write-pdf"),
     post: () => {
-      throw new Error("cannot be cloned");
+      throw new Error("can’t be cloned");
     },
   }));
   deaf.forks.start("a", "write-pdf", {});

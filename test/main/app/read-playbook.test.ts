@@ -45,7 +45,7 @@ function expectRefused(name: string, line: number | null, reason: string | RegEx
   expect({ file: error.file, line: error.line }).toEqual({ file: file(name), line });
   expect(error.reason).toMatch(reason);
   expect(error.message).not.toContain("\n");
-  expect(error.message.startsWith("The playbook cannot be used: ")).toBe(true);
+  expect(error.message.startsWith("The playbook can’t be used: ")).toBe(true);
   expect(error.message).toContain(line === null ? name : `${name}, line ${line}: `);
 }
 
@@ -163,7 +163,7 @@ describe("a malformed playbook says where and why", () => {
 
   it("a version that is none", () => {
     const line = plant("about.yaml", 'version: "1.0"', 'version: "first"');
-    expectRefused("about.yaml", line, "“version” is not a version");
+    expectRefused("about.yaml", line, "“version” isn’t a version");
   });
 
   it("anchors that are not five", () => {
@@ -204,7 +204,7 @@ describe("a malformed playbook says where and why", () => {
 
   it("bands with a gap", () => {
     const line = plant("rates.yaml", "    from: 950", "    from: 960");
-    expectRefused("rates.yaml", line, "“bands[2].from” does not start where mid ends");
+    expectRefused("rates.yaml", line, "“bands[2].from” doesn’t start where mid ends");
   });
 
   it("a range that ends before it starts", () => {
@@ -237,7 +237,7 @@ describe("a malformed playbook says where and why", () => {
 
   it("a date that the calendar does not have", () => {
     const line = plant("australia.yaml", "from: 2025-07-01", "from: 2025-06-31");
-    expectRefused("australia.yaml", line, "“super.from” is not a date");
+    expectRefused("australia.yaml", line, "“super.from” isn’t a date");
   });
 
   it("a question without the claim in it", () => {
@@ -247,7 +247,7 @@ describe("a malformed playbook says where and why", () => {
       "Tell me. Who built",
       '  integration: "Tell me.',
     );
-    expectRefused("references.yaml", line, "“questions.integration” does not hold {work} exactly once");
+    expectRefused("references.yaml", line, "“questions.integration” doesn’t hold {work} exactly once");
   });
 
   it("a list where keys are meant, nothing at all, only comments, two documents", () => {
@@ -267,15 +267,15 @@ describe("a malformed playbook says where and why", () => {
     expect([error.file, error.line]).toEqual([file("shortlist.yaml"), line]);
   });
 
-  it("text that is not UTF-8", () => {
+  it("text that isn’t UTF-8", () => {
     writeFileSync(
       file("shortlist.yaml"),
       Buffer.concat([Buffer.from("# é\npeople:\n  from: "), Buffer.from([0xe9, 0x0a])]),
     );
-    expectRefused("shortlist.yaml", 3, "the text is not UTF-8");
+    expectRefused("shortlist.yaml", 3, "the text isn’t UTF-8");
   });
 
-  it("a part that is not there, one too many, one too large, no folder", () => {
+  it("a part that isn’t there, one too many, one too large, no folder", () => {
     rmSync(file("rates.yaml"));
     expectRefused("rates.yaml", null, "there is no such file or folder");
     cpSync(join(shipped, "rates.yaml"), file("rates.yaml"));

@@ -81,7 +81,7 @@ test("work that throws leaves nothing, tells nothing, and the next commit works"
 
 test("commits do not nest, do not wait, and writing outside one is a mistake", () => {
   const { changes, act, id } = smallWorkspace();
-  expect(() => act("ada", "Outer", () => act("ada", "Inner", () => 1))).toThrow("does not nest");
+  expect(() => act("ada", "Outer", () => act("ada", "Inner", () => 1))).toThrow("doesn’t nest");
   expect(() => act("ada", "Async", async () => 1)).toThrow("synchronous");
   expect(() => changes.insert("client", { id: id(), name: "Acme" })).toThrow("inside a commit");
   expect(() => changes.undo("ada")).toThrow("inside a commit");
@@ -103,7 +103,7 @@ test.each([
   expect(() => act("ada", "Wrong", () => changes.insert(entity, { id: id(), ...row }))).toThrow(message);
 });
 
-test("an id is a new UUIDv7 and never changes; a missing row cannot be updated", () => {
+test("an id is a new UUIDv7 and never changes; a missing row can’t be updated", () => {
   const { changes, act, id } = smallWorkspace();
   const client = id();
   act("ada", "Added", () => changes.insert("client", { id: client, name: "Acme" }));
@@ -162,7 +162,7 @@ test("a full disk fails the commit in one clear sentence, and nothing is half-wr
       for (let i = 0; i < 200; i++) changes.insert("client", { id: id(), name: "x".repeat(1000) });
     });
   expect(filling).toThrow(WorkspaceError);
-  expect(filling).toThrow(/^Your disk is full: this was not kept, what was kept before is safe; free some space/);
+  expect(filling).toThrow(/^Your disk is full: this wasn’t kept, what was kept before is safe; free some space/);
   expect(db.serialize().equals(before)).toBe(true);
   expect(news).toHaveLength(1);
   db.pragma("max_page_count = 100000");

@@ -110,7 +110,7 @@ test("a draft that a kill left behind does no harm, nor does a stranger's file",
   expect(files.get(hash).equals(resume)).toBe(true);
 });
 
-test("a place that cannot be written to is named, and nothing is left of the file", () => {
+test("a place that can’t be written to is named, and nothing is left of the file", () => {
   const { folder, files } = shelves();
   writeFileSync(join(folder, "files"), "in the way");
   expect(() => files.put(resume)).toThrow(WorkspaceError);

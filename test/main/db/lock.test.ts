@@ -81,6 +81,6 @@ test("a holder that is killed leaves the folder free", async () => {
   lock.release();
 });
 
-test("a folder that is not there is named", () => {
-  expect(() => lockFolder(join(temporaryFolder(), "nowhere"))).toThrow(/^The folder .*nowhere is not there/);
+test("a folder that isn’t there is named", () => {
+  expect(() => lockFolder(join(temporaryFolder(), "nowhere"))).toThrow(/^The folder .*nowhere isn’t there/);
 });

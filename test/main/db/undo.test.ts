@@ -73,7 +73,7 @@ test("a field that someone changed since refuses the whole batch, names it and c
   const before = everything(db);
   expect(() => turn(changes, "undo", "bob")).toThrow(UndoRefused);
   expect(() => turn(changes, "undo", "bob")).toThrow(
-    "“Renamed both” cannot be undone: “Shortened it” came after it and depends on it. Nothing was changed.",
+    "“Renamed both” can’t be undone: “Shortened it” came after it and depends on it. Nothing was changed.",
   );
   expect(everything(db)).toBe(before);
   turn(changes, "undo", "ada");
@@ -88,10 +88,10 @@ test("the same value set again by someone else still counts as a later change", 
   expect(() => turn(changes, "undo", "bob")).toThrow("“Back to X” came after it");
 });
 
-test("a record that another record names cannot be undone, even when that one is deleted", () => {
+test("a record that another record names can’t be undone, even when that one is deleted", () => {
   const { changes, act, first, second } = workspace();
   expect(() => turn(changes, "undo", "ada")).toThrow(
-    "“Added Acme” cannot be undone: “Added two briefs” depends on it. Nothing was changed.",
+    "“Added Acme” can’t be undone: “Added two briefs” depends on it. Nothing was changed.",
   );
   act("bob", "Deleted both", () => [first, second].map((brief) => changes.withdraw("brief", brief)));
   expect(() => turn(changes, "undo", "ada")).toThrow("depends on it");
@@ -205,7 +205,7 @@ test("what it changed was erased: the undo is refused in words", () => {
   const { db, changes, act, client } = workspace();
   act("ada", "Won", () => changes.update("client", client, { stage: "won" }));
   db.exec("DELETE FROM change_body WHERE change = (SELECT max(id) FROM change)");
-  expect(() => turn(changes, "undo", "ada")).toThrow("“Won” cannot be undone: what it changed was erased for good.");
+  expect(() => turn(changes, "undo", "ada")).toThrow("“Won” can’t be undone: what it changed was erased for good.");
   expect(changes.history("client", client)[0]).toMatchObject({ words: "Won", fields: [] });
 });
 

@@ -49,7 +49,7 @@ test.each([
   ["\u0007", "U+0007"],
   ["\ue000", "U+E000"],
   ["\ud800", "U+D800"],
-])("a character that cannot be shown is named by its code point alone: %j", (character, code) => {
+])("a character that can’t be shown is named by its code point alone: %j", (character, code) => {
   expect(refusalOf([`a${character}`]).message).toBe(
     `No font here has the character ${code}, in 0. Write it another way.`,
   );

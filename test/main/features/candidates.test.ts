@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Output } from "../../../shared/contract/contract.ts";
 import { readResume } from "../../../shared/domain/candidates/json-resume.ts";
 import { newApp, type TestApp } from "../../helpers/app.ts";
 
@@ -15,6 +16,10 @@ async function importTexts(app: TestApp, texts: string[], matches: "merge" | "ke
       (message) => message.type === "news" && message.news.type === "finished" && message.news.job === job,
     );
   await expect.poll(end).toBeDefined();
+  const finished = end();
+  if (finished?.type !== "news" || finished.news.type !== "finished" || !finished.news.answer.ok)
+    return expect.unreachable();
+  return finished.news.answer.value as Output<"candidates.import">;
 }
 
 const ada = { basics: { name: "Ada", email: "ada@example.com", phone: "1" }, skills: [{ name: "Engines" }] };
@@ -48,6 +53,33 @@ test("a batch is one undo step, with everything that came with it", async () => 
   expect(app.ask("candidates.list", { words: "ada" }).rows).toEqual([]);
   app.ask("history.redo", {});
   expect(app.ask("candidates.list", { words: "ada" }).rows).toHaveLength(1);
+});
+
+test("an import answers the batch that the history of everyone in it names", async () => {
+  const app = newApp();
+  const { batch, candidates } = await importTexts(app, [
+    JSON.stringify(ada),
+    JSON.stringify({ basics: { name: "Bea" } }),
+  ]);
+  const batches = candidates.map(({ id }) =>
+    app.ask("history.of", { entity: "candidate", id }).map((one) => one.batch),
+  );
+  expect(batches).toEqual([[batch], [batch]]);
+  app.ask("history.undo", {});
+  const after = app.ask("history.of", { entity: "candidate", id: candidates[0]?.id ?? "" });
+  expect(after.map(({ kind, words }) => [kind, words])).toEqual([
+    ["undo", "Imported 2 people"],
+    ["do", "Imported 2 people"],
+  ]);
+  expect(after[0]?.batch).not.toBe(batch);
+});
+
+test("an import that changes nothing has no batch", async () => {
+  const app = newApp();
+  expect((await importTexts(app, ["nonsense"])).batch).toBeNull();
+  await importTexts(app, [JSON.stringify(ada)]);
+  expect(await importTexts(app, [JSON.stringify(ada)])).toMatchObject({ merged: 1, batch: null });
+  expect(app.ask("history.state", {}).undo).toBe("Imported 0.json");
 });
 
 test("an undo that something rests on is refused by name", async () => {

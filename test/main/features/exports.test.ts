@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { newApp } from "../../helpers/app.ts";
+import type { ShortlistDocument } from "../../../shared/domain/exports/document.ts";
+import { newApp, type TestApp } from "../../helpers/app.ts";
 import { placed, rung } from "../../helpers/placed.ts";
 
 function withLine(text: string) {
@@ -12,6 +13,15 @@ function withLine(text: string) {
   app.ask("shortlists.setReasons", { line: line.id, reasons });
   const leaks = (variant: "named" | "blind") => app.ask("exports.leaks", { brief: all.brief, variant });
   return { ...app, ...all, person, line: line.id, call, leaks };
+}
+
+/** The document that a preview hands to the process that sets it. */
+async function documentOf(app: TestApp, brief: string): Promise<ShortlistDocument> {
+  app.posted.length = 0;
+  app.ask("exports.preview", { brief, variant: "named" });
+  await expect.poll(() => app.posted.some(({ type }) => type === "fork")).toBe(true);
+  const fork = app.posted.find((message) => message.type === "fork") ?? expect.unreachable();
+  return (fork.input as { document: ShortlistDocument }).document;
 }
 
 test("the named document hides only the referee who said no; the blind one hides everyone", () => {
@@ -40,7 +50,7 @@ test("a cleared hit opens again when the text around it changes", () => {
   expect(ask("exports.preflight", { brief, variant: "named" }).openLeaks).toBe(1);
 });
 
-test("clearing is undone by name, and a place where nothing is found cannot be cleared", () => {
+test("clearing is undone by name, and a place where nothing is found can’t be cleared", () => {
   const { ask, dispatch, brief, leaks } = withLine("Ingrid Sallow says so.");
   const { path, start, end } = leaks("named")[0] ?? expect.unreachable();
   const place = { brief, variant: "named", path, start, end } as const;
@@ -81,7 +91,44 @@ test("a city in the text becomes the state in words, as the page's own strip say
   expect(leaks("blind").map(({ found, suggestion }) => [found, suggestion])).toContainEqual(["Brunswick", "Victoria"]);
 });
 
-test("a clock cannot start after the shortlist was sent", async () => {
+/** Freezes the next named version as a window does, with the setting of the PDF done here; answers its id. */
+async function frozen(app: TestApp, brief: string): Promise<string> {
+  const versions = app.ask("exports.versions", { brief }).length;
+  app.posted.length = 0;
+  app.ask("exports.freeze", { brief, variant: "named" });
+  await expect.poll(() => app.posted.some(({ type }) => type === "fork")).toBe(true);
+  const fork = app.posted.find((message) => message.type === "fork") ?? expect.unreachable();
+  app.hear(fork.fork, { output: { base64: "JVBERi0=", pages: 1, engine: "none", template: "none" } });
+  await expect.poll(() => app.ask("exports.versions", { brief })).toHaveLength(versions + 1);
+  return app.ask("exports.versions", { brief })[0]?.id ?? expect.unreachable();
+}
+
+test("the first mark as sent stops the clock for good; later ones, whatever they tell, are kept and move nothing", async () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const { candidate, note } = persons[0] ?? expect.unreachable();
+  const { id: line } = app.ask("shortlists.add", { brief, candidate });
+  app.ask("shortlists.setReasons", { line, reasons: [{ text: "Moved the merchants.", evidence: [note] }] });
+  const version = await frozen(app, brief);
+  app.at("2026-03-10T09:20:00.000Z");
+  const first = { at: "2026-03-10T08:20:00.000Z", to: "Rosalind", how: "email" } as const;
+  app.ask("exports.markSent", { version, ...first });
+  app.ask("exports.markSent", { version, to: "Piers", how: "portal", at: "2026-03-10T07:20:00.000Z" });
+  const second = await frozen(app, brief);
+  app.at("2026-03-10T10:20:00.000Z");
+  app.ask("exports.markSent", { version: second, to: "Rosalind", how: "email" });
+  const { clock } = app.ask("briefs.get", { id: brief });
+  expect(clock).toMatchObject({ sentAt: first.at, words: "Sent in 2 h" });
+  const versions = app.ask("exports.versions", { brief });
+  expect(versions.map(({ sent }) => sent?.at)).toEqual(["2026-03-10T10:20:00.000Z", first.at]);
+  expect(versions[1]?.sent).toEqual(first);
+  expect(app.ask("briefs.overview", { id: brief }).versions.map(({ sentAt, sentTo }) => [sentAt, sentTo])).toEqual([
+    ["2026-03-10T10:20:00.000Z", "Rosalind"],
+    [first.at, "Rosalind"],
+  ]);
+});
+
+test("a clock can’t start after the shortlist was sent", async () => {
   const app = newApp();
   const { client, contact, persons } = placed(app);
   const { candidate, note } = persons[0] ?? expect.unreachable();
@@ -91,15 +138,50 @@ test("a clock cannot start after the shortlist was sent", async () => {
   app.ask("briefs.recordConsent", { brief, candidate });
   const { id: line } = app.ask("shortlists.add", { brief, candidate });
   app.ask("shortlists.setReasons", { line, reasons: [{ text: "Moved the merchants.", evidence: [note] }] });
-  app.ask("exports.freeze", { brief, variant: "named" });
-  await expect.poll(() => app.posted.some(({ type }) => type === "fork")).toBe(true);
-  const fork = app.posted.find((message) => message.type === "fork") ?? expect.unreachable();
-  app.hear(fork.fork, { output: { base64: "JVBERi0=", pages: 1, engine: "none", template: "none" } });
-  await expect.poll(() => app.ask("exports.versions", { brief })).toHaveLength(1);
-  const [version] = app.ask("exports.versions", { brief });
-  app.ask("exports.markSent", { version: version?.id ?? "", to: "Rosalind", how: "email" });
+  const version = await frozen(app, brief);
+  app.ask("exports.markSent", { version, to: "Rosalind", how: "email" });
   app.at("2026-03-10T06:30:00.000Z");
   expect(app.dispatch("briefs.startClock", { id: brief })).toMatchObject({ error: { code: "refused", field: "/at" } });
   const at = "2026-03-10T06:20:00.000Z";
   expect(app.ask("briefs.startClock", { id: brief, at }).clock.words).toBe("Sent in 0 min");
+});
+
+test("a score whose note was taken away isn’t printed and stops the export, until the note is back", async () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const { candidate, interview, note } = persons[0] ?? expect.unreachable();
+  const other = app.ask("interviews.addNote", { interview, stampMs: 99_000, text: "Set the retries herself." });
+  const score = { criterion: "C4" as const, score: 5, reason: "Named three faults", evidence: [note, other.id] };
+  app.ask("ratings.submit", { candidate, brief, scores: [score] });
+  const line = app.ask("shortlists.add", { brief, candidate });
+  app.ask("shortlists.setReasons", { line: line.id, reasons: [{ text: "Sets retries.", evidence: [other.id] }] });
+  const check = () =>
+    app.ask("exports.preflight", { brief, variant: "named" }).checks.find(({ id }) => id === "scores");
+  const printed = async () =>
+    (await documentOf(app, brief)).people[0]?.scores.flatMap(({ criterion, score }) => (score ? [criterion] : []));
+  expect(check()).toMatchObject({ ok: true });
+
+  app.ask("interviews.withdrawNote", { id: note });
+  expect(check()).toMatchObject({ ok: false, title: "1 score without evidence" });
+  expect(await printed()).toEqual(["C4"]);
+  const [shown] = app.ask("briefs.overview", { id: brief }).people;
+  expect(shown?.scores[0]).toEqual({ criterion: "C1", score: null, word: null });
+
+  app.ask("history.undo", {});
+  expect(check()).toMatchObject({ ok: true });
+  expect(await printed()).toEqual(["C1", "C4"]);
+});
+
+test("two referees of one name and one employer are two, on the screen as in the document", async () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const person = persons[0] ?? expect.unreachable();
+  rung(app, brief, person, { answer: "contradicted" });
+  rung(app, brief, person, { answer: "confirmed" });
+  app.ask("shortlists.add", { brief, candidate: person.candidate });
+  const [need] = app.ask("briefs.overview", { id: brief }).needs;
+  expect(need?.cells[0]).toMatchObject({ standing: "disputed", who: "Disputed" });
+  const document = await documentOf(app, brief);
+  expect(document.needs[0]?.cells[0]).toMatchObject({ standing: "disputed", who: "Disputed" });
+  expect(document.people[0]?.claims[0]?.standing).toBe("disputed");
 });

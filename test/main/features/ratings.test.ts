@@ -28,7 +28,7 @@ test("a score needs evidence about this very person that is no open question, an
   expect(submit([score([ada.note])]).ok).toBe(true);
 });
 
-test("a submitted rating cannot be undone, and a newer one stands before it with both kept", () => {
+test("a submitted rating can’t be undone, and a newer one stands before it with both kept", () => {
   const app = newApp();
   const { brief, persons } = placed(app);
   const { candidate, note } = persons[0] ?? expect.unreachable();

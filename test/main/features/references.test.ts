@@ -72,3 +72,24 @@ test("a referee's later answer replaces the earlier; another's that denies it ma
   app.ask("history.undo", {});
   expect(standing()).toBe("confirmed");
 });
+
+test("a claim answered again in one call has one answer, the later, and undo brings the former back", () => {
+  const app = newApp();
+  const { ask } = app;
+  const { brief, persons } = placed(app);
+  const { candidate, claim } = persons[0] ?? expect.unreachable();
+  const { id: referee } = ask("references.addReferee", { candidate, name: "Ingrid Sallow" });
+  ask("references.recordConsent", { referee });
+  const { id: call } = ask("references.start", { referee, brief, identity: "switchboard" });
+  ask("references.open", { call, consent: true });
+  const first = ask("references.answer", { call, claim, answer: "confirmed", words: "She did it." });
+  const second = ask("references.answer", { call, claim, answer: "partly", words: "She and two others." });
+  const items = () => ask("references.get", { id: call }).items.map(({ id, words }) => [id, words]);
+  expect(items()).toEqual([[second.id, "She and two others."]]);
+  expect(ask("claims.list", { candidate })[0]).toMatchObject({ standing: "partly", answers: [{ id: second.id }] });
+  const fields = ask("history.of", { entity: "reference_item", id: first.id }).map((step) => step.fields);
+  expect(fields[0]?.map(({ name }) => name)).toEqual(["withdrawn_at"]);
+  expect(fields[1]).toContainEqual({ name: "words", old: null, new: "She did it." });
+  ask("history.undo", {});
+  expect(items()).toEqual([[first.id, "She did it."]]);
+});

@@ -77,7 +77,7 @@ test("a folder that holds anything is left alone, and so is one of a person who 
   expect(readdirSync(empty.data)).toEqual([]);
 });
 
-test("when the sample cannot be made, Assay starts empty and nothing is left behind", async () => {
+test("when the sample can’t be made, Assay starts empty and nothing is left behind", async () => {
   const folders = freshFolders();
   const said: string[] = [];
   const broken = (to: Folders) => ({ ...platformFor(to), resources: join(folders.config, "nowhere") });

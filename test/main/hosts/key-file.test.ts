@@ -46,5 +46,5 @@ test.each(["", "  ", "zz".repeat(32), "ab".repeat(31), "ab".repeat(33)])(
 test("a folder in the key's place is said to be that", () => {
   const here = folders();
   mkdirSync(keyFile(here));
-  expect(() => readOrMakeKey(here)).toThrow(/cannot be read or made \(EISDIR\)/);
+  expect(() => readOrMakeKey(here)).toThrow(/can’t be read or made \(EISDIR\)/);
 });

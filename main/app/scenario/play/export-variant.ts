@@ -23,6 +23,6 @@ export async function exportVariant(ask: Ask, brief: string, variant: Variant): 
   const { id, sha256, pages } = await ask("exports.freeze", { brief, variant });
   const bytes = Buffer.from((await ask("exports.read", { id })).base64, "base64");
   if (createHash("sha256").update(bytes).digest("hex") !== sha256)
-    throw new Refusal("failed", `The ${variant} PDF is not the one that was frozen.`);
+    throw new Refusal("failed", `The ${variant} PDF isn’t the one that was frozen.`);
   return { variant, version: id, bytes, pages, sha256, leaksCleared: leaks.length };
 }

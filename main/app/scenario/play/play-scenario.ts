@@ -7,6 +7,7 @@ import { firstMoment, personSteps } from "./person-steps.ts";
 import { nobodyPlaced, placedId } from "./placed.ts";
 import { gateSteps, shortlistSteps } from "./shortlist-steps.ts";
 import { earlier, later, playStep, playSteps, type Step } from "./step.ts";
+import { refuseUnprintable } from "./unprintable.ts";
 
 const VARIANTS = ["named", "blind"] as const;
 
@@ -25,7 +26,11 @@ export async function playScenario(
     const exported: Exported[] = [];
     // Side by side: each is set in a process of its own, which takes far longer than all the rest.
     const run: Step["run"] = async (ask) =>
-      exported.push(...(await Promise.all(VARIANTS.map((variant) => exportVariant(ask, brief, variant)))));
+      exported.push(
+        ...(await Promise.all(VARIANTS.map((variant) => exportVariant(ask, brief, variant))).catch((error) =>
+          refuseUnprintable(read, error),
+        )),
+      );
     await playStep(backend, { at: sentAt, path: ["shortlist"], run });
     const version = exported.find(({ variant }) => variant === sent?.variant)?.version;
     if (sent && version) {

@@ -31,7 +31,10 @@ export async function playStep(backend: Backend, { at, path, run }: Step): Promi
     const { code, message } = error.failure;
     if (code === "failed") throw new Refusal(code, `${message} Nothing was written.`);
     const pointer = pointerOf(path);
-    throw new ScenarioError(`${pointer} was refused (${message.replace(/\.$/, "")}); nothing was written.`, pointer);
+    throw new ScenarioError(
+      `${pointer} was refused (${message.replace(/( Nothing was changed)?\.$/, "")}); nothing was written.`,
+      pointer,
+    );
   }
 }
 

@@ -9,7 +9,7 @@ import type { Verb } from "../verb.ts";
 
 const PAGE = 200;
 
-/** Everyone, one file a person: the way out. */
+/** Everyone, one file a person: the way out. Whoever can’t be written is left out and named at the end. */
 export const exportPeople: Verb = {
   usage: "export-people --format json-resume --out DIR",
   does: "one JSON Resume file a person",
@@ -22,15 +22,23 @@ export const exportPeople: Verb = {
     const backend = await open();
     const nameFor = createFileNames(folder);
     let count = 0;
+    const refused: string[] = [];
     for await (const id of everyone(backend)) {
-      const { fileName, resume } = await ask(backend, "candidates.exportResume", { id });
-      writeFileSync(join(folder, nameFor(fileName)), `${JSON.stringify(resume, null, 2)}\n`, {
+      const exported = await ask(backend, "candidates.exportResume", { id }).catch((error: unknown) => {
+        if (!(error instanceof Refusal) || error.failure.code !== "refused") throw error;
+        refused.push(error.failure.message);
+        return undefined;
+      });
+      if (!exported) continue;
+      writeFileSync(join(folder, nameFor(exported.fileName)), `${JSON.stringify(exported.resume, null, 2)}\n`, {
         mode: 0o600,
         flag: "wx",
       });
       count++;
     }
     say(JSON.stringify({ people: count, out: folder }));
+    const [first] = refused;
+    if (first) throw new Refusal("refused", `${refused.length} left out. ${first}`);
     return 0;
   },
 };
@@ -49,6 +57,6 @@ function made(folder: string): string {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return folder;
   } catch (error) {
-    throw new Refusal("refused", `The folder ${folder} cannot be made (${(error as { code?: string }).code}).`);
+    throw new Refusal("refused", `The folder ${folder} can’t be made (${(error as { code?: string }).code}).`);
   }
 }

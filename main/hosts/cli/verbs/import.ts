@@ -6,7 +6,7 @@ import { ask } from "../../../app/ask.ts";
 import { fromHere } from "../../folders.ts";
 import type { Desk, Verb } from "../verb.ts";
 
-type Outcome = Omit<Output<"candidates.import">, "batch"> & { batch: string | null };
+type Outcome = Output<"candidates.import">;
 
 const MAX_BYTES = 5_000_000;
 
@@ -67,14 +67,14 @@ function read(words: string[]): { files: { name: string; text: string }[]; probl
 function textOf(file: string): { text: string } | { problem: string } {
   try {
     const { size } = statSync(file);
-    if (size > MAX_BYTES) return { problem: "This file is larger than 5 MB; a résumé is not." };
+    if (size > MAX_BYTES) return { problem: "This file is larger than 5 MB; a résumé isn’t." };
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file)) };
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === "ENOENT") return { problem: "There is no such file." };
     if (code === "EISDIR") return { problem: "This is a folder, not a file." };
-    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return { problem: "This file is not UTF-8 text." };
-    return { problem: `This file cannot be read (${code}).` };
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return { problem: "This file isn’t UTF-8 text." };
+    return { problem: `This file can’t be read (${code}).` };
   }
 }
 

@@ -64,14 +64,14 @@ describe("reading a scenario", () => {
   ])("says the line and column of %s", (_, text, where) => {
     const { field, message } = faultOf(scenarioFile(text));
     expect(field).toBe("");
-    expect(message).toContain(`is not JSON at `);
+    expect(message).toContain(`isn’t JSON at `);
     expect(message).toContain(where);
     expect(message).toMatch(/^[^\n]+; nothing was written\.$/);
   });
 
   it("refuses bytes that are not UTF-8, by their line and column", () => {
     const { field, message } = faultOf(scenarioFile(Buffer.from('{\n "about": "caf\xe9"}', "latin1")));
-    expect([field, message]).toEqual(["", expect.stringContaining("is not UTF-8 at line 2, column 15")]);
+    expect([field, message]).toEqual(["", expect.stringContaining("isn’t UTF-8 at line 2, column 15")]);
   });
 
   it("refuses more than 5 MB, and a text of exactly 5 MB only for what it says", () => {
@@ -80,9 +80,9 @@ describe("reading a scenario", () => {
     expect(readScenario(scenarioFile(plain + " ".repeat(room)), LIMITS).scenario.people).toHaveLength(4);
   });
 
-  it("refuses a folder, and a file that is not there", () => {
-    expect(faultOf(dirname(BANKSIA))).toMatchObject({ field: "", message: expect.stringContaining("is not a file") });
-    expect(faultOf(`${BANKSIA}.none`)).toMatchObject({ field: "", message: expect.stringContaining("cannot be read") });
+  it("refuses a folder, and a file that isn’t there", () => {
+    expect(faultOf(dirname(BANKSIA))).toMatchObject({ field: "", message: expect.stringContaining("isn’t a file") });
+    expect(faultOf(`${BANKSIA}.none`)).toMatchObject({ field: "", message: expect.stringContaining("can’t be read") });
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe("reading a scenario", () => {
     expect(error).toMatchObject({ field, message: expect.stringContaining(field) });
   });
 
-  it("refuses anything that is not an object", () => {
+  it("refuses anything that isn’t an object", () => {
     for (const text of ["null", "[]", "3", '"x"']) expect(faultOf(scenarioFile(text)).field).toBe("");
   });
 });
@@ -107,8 +107,8 @@ describe("reading a résumé of a scenario", () => {
   it.each<[string, (folder: string, file: string) => void, string?]>([
     ["is not there", (_, file) => rmSync(file)],
     ["is a folder", (_, file) => mkdirSync(file), "resumes/folder.json"],
-    ["is not JSON", (_, file) => writeFileSync(file, '{"basics": ')],
-    ["is not an object", (_, file) => writeFileSync(file, "[]")],
+    ["isn’t JSON", (_, file) => writeFileSync(file, '{"basics": ')],
+    ["isn’t an object", (_, file) => writeFileSync(file, "[]")],
     ["has no basics", (_, file) => writeFileSync(file, '{"work": []}')],
     ["has no name", (_, file) => writeFileSync(file, '{"basics": {"email": "a@b.example"}}')],
     ["has a blank name", (_, file) => writeFileSync(file, '{"basics": {"name": " "}}')],

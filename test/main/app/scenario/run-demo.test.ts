@@ -80,7 +80,7 @@ describe("the demo", () => {
     const database = join(out, "workspace", "assay.db");
     const kept = statSync(database).mtime;
     utimesSync(database, new Date(), new Date());
-    await expect(demo(place)).rejects.toThrow(/is there already and is not as a demo left it.*Nothing was written\.$/);
+    await expect(demo(place)).rejects.toThrow(/is there already and isn’t as a demo left it.*Nothing was written\.$/);
     expect(readdirSync(out)).toHaveLength(4);
     utimesSync(database, kept, kept);
     for (const name of readdirSync(join(out, "workspace"))) utimesSync(join(out, "workspace", name), kept, kept);
@@ -108,8 +108,13 @@ describe("the demo", () => {
 
   it.each<[string, string, (scenario: Loose) => void]>([
     ["a scenario is wrong", "/sent/at", (s) => (s.sent.at = "now+1")],
-    ["a résumé is not there", "/people/1/resume", (s) => (s.people[1].resume = "none.json")],
+    ["a résumé isn’t there", "/people/1/resume", (s) => (s.people[1].resume = "none.json")],
     ["an operation refuses", "/recruiter", (s) => (s.recruiter.phone = "(------)")],
+    [
+      "no font has a character",
+      "/shortlist/lines/1/reasons/0/text",
+      (s) => (s.shortlist.lines[1].reasons[0].text += " 𐎀"),
+    ],
   ])("leaves nothing when %s", SLOW, async (_, field, bend) => {
     const place = folder();
     await expect(demo(place, bent(bend))).rejects.toMatchObject({
@@ -139,9 +144,9 @@ describe("the demo", () => {
     expect(readdirSync(join(place, "out"))).toEqual([name]);
   });
 
-  it("refuses a folder that cannot be made", async () => {
+  it("refuses a folder that can’t be made", async () => {
     const place = folder();
     writeFileSync(join(place, "out"), "a file");
-    await expect(demo(place)).rejects.toThrow(/cannot be used.*nothing was written/);
+    await expect(demo(place)).rejects.toThrow(/can’t be used.*nothing was written/);
   });
 });

@@ -11,6 +11,7 @@ import {
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../../../main/db/open-database.ts";
 import { contract } from "../../../../shared/contract/contract.ts";
 import { failureOf, openTerminal, type Terminal } from "../../../helpers/cli.ts";
 import { startHost } from "../../../helpers/host.ts";
@@ -74,7 +75,7 @@ test("--data names the folder, before the verb or after it", async () => {
     expect(JSON.parse((await terminal.run(...args)).stdout)).toMatchObject({ folder: other });
 });
 
-describe("what cannot be done is one line of JSON on stderr, and changes nothing", () => {
+describe("what can’t be done is one line of JSON on stderr, and changes nothing", () => {
   const refused: [name: string, args: string[], message: RegExp, field?: string][] = [
     ["an unknown verb", ["dance"], /no verb "dance"/],
     ["a name from the prototype for a verb", ["constructor"], /no verb "constructor"/],
@@ -189,6 +190,26 @@ describe("people in and out", () => {
     own.close();
   });
 
+  test("a résumé that an earlier version kept, nested without end, is refused and everyone else comes out", async () => {
+    const own = openTerminal();
+    for (const name of ["Ada", "Bea", "Cy"])
+      await own.run("call", "candidates.create", "--json", JSON.stringify({ name }));
+    const key = Buffer.from(readFileSync(join(own.folder, "key", "key"), "utf8").trim(), "hex");
+    const db = openDatabase(join(own.data, "assay.db"), key);
+    const deep = `{"basics":{"name":"Bea"},"x":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+    db.prepare("UPDATE candidate SET resume = ? WHERE name = 'Bea'").run(deep);
+    db.close();
+    const ran = await own.run("export-people", "--format", "json-resume", "--out", "out");
+    expect(JSON.parse(ran.stdout)).toMatchObject({ people: 2 });
+    expect(failureOf(ran)).toEqual({
+      code: "refused",
+      message:
+        "1 left out. The résumé of Bea is nested too deeply to be written out. It’s kept as it is; import another one in its place.",
+    });
+    expect(readdirSync(join(own.folder, "out")).sort()).toEqual(["ada.json", "cy.json"]);
+    own.close();
+  });
+
   test("when nothing came in the status is 1, and the outcome is still on stdout", async () => {
     const own = openTerminal();
     const ran = await own.run("import", "missing.json", "--yes", "--json");
@@ -202,9 +223,24 @@ describe("people in and out", () => {
     const { code, stdout } = await terminal.run("verify");
     expect([code, JSON.parse(stdout)]).toEqual([0, { whole: true, fault: null }]);
   });
+
+  test("verify says of a damaged file what is safe and what to do, and leaves it to the byte", async () => {
+    const own = openTerminal();
+    await own.run("call", "candidates.create", "--json", '{"name":"Ada"}');
+    const file = join(own.data, "assay.db");
+    const spoilt = readFileSync(file).fill(0xab, 5 * 4096 + 100, 5 * 4096 + 200);
+    writeFileSync(file, spoilt);
+    const ran = await own.run("verify");
+    const fault =
+      "Part of the database is damaged and can’t be read. This check changed nothing. Keep the data folder as it is, and restore a backup.";
+    expect(JSON.parse(ran.stdout)).toEqual({ whole: false, fault });
+    expect(failureOf(ran)).toEqual({ code: "failed", message: fault });
+    expect(readFileSync(file).equals(spoilt)).toBe(true);
+    own.close();
+  });
 });
 
 test.runIf(process.platform === "linux")("a place where no folder can be made is refused, and tried once", async () => {
   const failure = failureOf(await terminal.run("--data", "/proc/none/data", "call", "app.about"));
-  expect(failure.message).toMatch(/^The folder \/proc\/none\/data cannot be made: .* Nothing was changed\.$/);
+  expect(failure.message).toMatch(/^The folder \/proc\/none\/data can’t be made: .* Nothing was changed\.$/);
 });

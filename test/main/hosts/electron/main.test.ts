@@ -48,11 +48,11 @@ test("a second start opens nothing and ends", () => {
   expect(said).toEqual({ ended: { windows: 0, errors: [] } });
 });
 
-test("data that cannot be opened is said in a box, in one sentence", () => {
+test("data that can’t be opened is said in a box, in one sentence", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "key"));
   writeFileSync(join(folder, "key/key"), "no key");
   const { status, stderr } = electron(folder);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^Assay cannot start\. The key file .* is damaged[^\n]*\n$/);
+  expect(stderr).toMatch(/^Assay can’t start\. The key file .* is damaged[^\n]*\n$/);
 });

@@ -47,7 +47,7 @@ test("a second start on the same data says that it is open and gives an address 
   }
 });
 
-test("what cannot be opened is told in one sentence, without what went wrong inside", async () => {
+test("what can’t be opened is told in one sentence, without what went wrong inside", async () => {
   const folder = mkdtempSync(join(tmpdir(), "assay-"));
   const first = await startHost(folder);
   await first.stop("SIGKILL");
@@ -57,7 +57,7 @@ test("what cannot be opened is told in one sentence, without what went wrong ins
     (error: Error) => error.message,
   );
   expect(refused).toMatch(
-    /^the host ended with 1: Assay cannot start\. This key does not open \S+: nothing was changed;[^\n]*\n?$/,
+    /^the host ended with 1: Assay can’t start\. This key doesn’t open \S+: nothing was changed;[^\n]*\n?$/,
   );
 });
 

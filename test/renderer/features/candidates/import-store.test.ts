@@ -36,7 +36,7 @@ test("choosing no file starts nothing", async () => {
 });
 
 test("what went wrong with many files is told of the first, with a count of the rest", async () => {
-  const problem = (at: number) => ({ file: `${at}.json`, row: null, field: "", message: "This is not JSON." });
+  const problem = (at: number) => ({ file: `${at}.json`, row: null, field: "", message: "This isn’t JSON." });
   const problems = [...Array.from({ length: 500 }, (_, at) => problem(at)), problem(0)];
   const { client } = fakeClient({
     "candidates.import": () => ({ batch: ID, imported: 0, merged: 0, skipped: 500, problems, candidates: [] }),

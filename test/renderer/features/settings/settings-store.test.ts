@@ -23,7 +23,7 @@ const settings: Settings = {
   syncedBy: null,
 };
 
-test("a look is shown at once and put back when it could not be kept", async () => {
+test("a look is shown at once and put back when it couldn’t be kept", async () => {
   const answer = Promise.withResolvers<Settings>();
   const { client } = fakeClient({ "settings.get": () => settings, "settings.setView": () => answer.promise });
   const store = createSettingsStore(client);
@@ -38,12 +38,12 @@ test("a look is shown at once and put back when it could not be kept", async () 
 test("a refusal of one field is said at that field", async () => {
   const { client } = fakeClient({
     "settings.setProfile": () => {
-      throw new Refusal("bad-input", "That is not an email address.", "/email");
+      throw new Refusal("bad-input", "That isn’t an email address.", "/email");
     },
   });
   const store = createSettingsStore(client);
   await store.getState().setProfile({ agency: "x" });
-  expect(store.getState()).toMatchObject({ error: null, wrong: { email: "That is not an email address." } });
+  expect(store.getState()).toMatchObject({ error: null, wrong: { email: "That isn’t an email address." } });
 });
 
 test("a change made elsewhere is shown here", async () => {

@@ -74,7 +74,7 @@ test.each(useless)("%s is no JSON Resume, and the refusal says where", (_why, te
   expect(problems).toMatchObject([{ field, message: expect.stringMatching(/\.$/) }]);
 });
 
-test("what cannot be used is left out and named, and the rest comes in", () => {
+test("what can’t be used is left out and named, and the rest comes in", () => {
   const { person, problems } = readResume(
     JSON.stringify({
       basics: { name: "Ada", email: "nowhere", phone: "none" },
@@ -88,6 +88,19 @@ test("what cannot be used is left out and named, and the rest comes in", () => {
     "/work/0/startDate",
     "/work/1",
   ]);
+});
+
+test("a text that holds what nobody can see is left out and named; tabs and line breaks are kept", () => {
+  const { person, problems } = readResume(
+    JSON.stringify({
+      basics: { name: "Ada", label: "Engi\u0000neer", summary: "One\tline\nand another", email: "a\u0007@x.example" },
+      skills: [{ name: "Go" }, { name: "Ru\u001bst" }],
+      "a/b": ["\u0085"],
+    }),
+  );
+  expect(person).toMatchObject({ headline: null, summary: "One\tline\nand another", email: null, skills: ["Go"] });
+  expect(problems.map(({ field }) => field)).toEqual(["/basics/label", "/basics/email", "/skills/1/name", "/a~1b/0"]);
+  expect(readResume(resume({ basics: { name: "A\u0000da" } })).problems).toMatchObject([{ field: "/basics/name" }]);
 });
 
 test("a byte order mark does no harm, nor do members that reach for a prototype", () => {

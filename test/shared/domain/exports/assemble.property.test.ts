@@ -42,6 +42,7 @@ const personOf = (p: number): fc.Arbitrary<PersonFacts> =>
             id: `r${r}`,
             permission,
             referee: {
+              id: `referee-${p}-${r}`,
               name: token("referee", p, r),
               position: token("position", p, r),
               employerThen: token("then", p, r),

@@ -12,6 +12,7 @@ test("a clean list has every line clear, in the order shown", () => {
   expect(items.every(({ ok, count }) => ok && count === 0)).toBe(true);
   expect(items.map(({ id }) => id)).toEqual([
     "reasons",
+    "scores",
     "c1",
     "raters",
     "must-have",
@@ -23,7 +24,7 @@ test("a clean list has every line clear, in the order shown", () => {
     "leaks",
   ]);
   expect(items[0]?.title).toBe("3 of 3 reasons point at evidence");
-  expect(items[4]?.title).toBe("Consent to represent, 2 of 2");
+  expect(items[5]?.title).toBe("Consent to represent, 2 of 2");
 });
 
 test("a reason without evidence, with another's, or with an open question is counted", () => {
@@ -39,6 +40,19 @@ test("a reason without evidence, with another's, or with an open question is cou
   const interviews = [{ id: "i", at: "2026-03-10T22:30:00.000Z", minutes: 45, notes: [note({ followUp: true })] }];
   expect(one("reasons", { interviews, watchOut: null })).toMatchObject({ ok: false, count: 1 });
   expect(one("reasons", { reasons: [] })).toMatchObject({ ok: false, detail: "No reason is given for Tamsin." });
+});
+
+test("scores whose evidence was taken away are left to clear, by person", () => {
+  const people = [person({ unbacked: ["C2", "C4"] }), secondPerson({ unbacked: ["C1"] })];
+  expect(line("scores", exportFacts({ people }))).toMatchObject({
+    ok: false,
+    title: "3 scores without evidence",
+    detail:
+      "What Tamsin’s C2 and C4 pointed at was taken away. Rate them again, or undo that. What 王小明’s C1 pointed at was taken away. Rate it again, or undo that.",
+    count: 3,
+    people: ["tamsin", "wei"],
+  });
+  expect(one("scores", {})).toMatchObject({ ok: true, title: "Every score points at evidence" });
 });
 
 test("a stale start says how stale and names the person, until it is passed with a reason", () => {

@@ -88,7 +88,7 @@ describe("a name in a text", () => {
     );
   });
 
-  it("says another candidate for somebody who is not on the list", () => {
+  it("says another candidate for somebody who isn’t on the list", () => {
     expect(cleared("Tamsin knew.", { people: [person("Tamsin Oak", { code: null })] })).toBe("Another candidate knew.");
   });
 

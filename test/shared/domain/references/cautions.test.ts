@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CautionFacts, cautions, sameEmail, samePhone } from "../../../../shared/domain/references/cautions.ts";
+import { type CautionFacts, cautions } from "../../../../shared/domain/references/cautions.ts";
 
 const calm: CautionFacts = {
   referee: {
@@ -48,8 +48,8 @@ describe("cautions about a referee", () => {
   });
 
   it("take two empty numbers for nothing", () => {
-    expect(samePhone("", "")).toBe(false);
-    expect(samePhone("n/a", "none")).toBe(false);
-    expect(sameEmail(" A@b.example", "a@B.example ")).toBe(true);
+    const candidate = { email: " A@b.example", phone: "n/a" };
+    expect(noted({ phone: "none", email: "b@b.example" }, { candidate })).toEqual([]);
+    expect(noted({ email: "a@B.example " }, { candidate })[0]?.[0]).toBe("shared-email");
   });
 });

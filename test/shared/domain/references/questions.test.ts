@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readPlaybook } from "../../../../main/app/read-playbook.ts";
-import { type AskedClaim, askFirst, isLead, neutralQuestion } from "../../../../shared/domain/references/questions.ts";
+import { type AskedClaim, askFirst, neutralQuestion } from "../../../../shared/domain/references/questions.ts";
 
 const shipped = readPlaybook(fileURLToPath(new URL("../../../../resources/playbooks/api-engineer", import.meta.url)));
 const wording = shipped.references.questions;
@@ -39,6 +39,5 @@ describe("the question for a claim", () => {
     const elsewhere = claim({ statement: "Two", employer: "Bluegum Clearing" });
     const nowhere = claim({ statement: "Three", employer: null });
     expect(askFirst([nowhere, elsewhere, there], " currawong savings ")).toEqual([there, nowhere, elsewhere]);
-    expect([isLead("engineering-lead"), isLead("peer")]).toEqual([true, false]);
   });
 });

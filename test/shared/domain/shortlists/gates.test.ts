@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type GateFacts, gates, gatesSummary, judgeGates } from "../../../../shared/domain/shortlists/gates.ts";
+import { type GateFacts, gates, judgeGates } from "../../../../shared/domain/shortlists/gates.ts";
 
 const limits = { c1AtLeast: 3, confirmedWithinDays: 7 };
 const at = "2026-03-12T03:20:00.000Z";
@@ -23,13 +23,12 @@ describe("the five gates", () => {
     const results = judgeGates(dev, at, limits);
     expect(results.map(({ gate }) => gate)).toEqual([...gates]);
     expect(results.every(({ passes, clear }) => passes && clear)).toBe(true);
-    expect(gatesSummary(results)).toBe("5 of 5 gates");
   });
 
   it("ask for C1 of at least 3", () => {
     expect(judged({ c1: 3 }, "c1").passes).toBe(true);
     expect(judged({ c1: 2 }, "c1")).toEqual({ passes: false, because: "Dev’s C1 is 2. The least is 3.", days: null });
-    expect(judged({ c1: null }, "c1").because).toBe("Dev’s API design judgement is not rated yet.");
+    expect(judged({ c1: null }, "c1").because).toBe("Dev’s API design judgement isn’t rated yet.");
   });
 
   it("ask for consent to represent, given by then", () => {
@@ -82,7 +81,7 @@ describe("the five gates", () => {
       passedWithReason: "His contract’s end is in writing",
     });
     expect(judgeGates(stale, at, limits, [{ gate: "availability", reason: "  " }])[4]?.clear).toBe(false);
-    expect(gatesSummary(judgeGates(stale, at, limits))).toBe("4 of 5 gates");
+    expect(judgeGates(stale, at, limits).filter(({ clear }) => clear)).toHaveLength(4);
   });
 
   it("never close again as the confirmation gets younger", () => {

@@ -35,7 +35,7 @@ const LIST = "whole.json";
 const KEPT = 3;
 
 /** This checkout's. One that may only be read has its builds among the person's own caches. */
-export const workshop: Workshop = {
+const workshop: Workshop = {
   root: checkout,
   shelves: [
     join(checkout, ".cache", "built"),
@@ -81,7 +81,7 @@ export function freshBuild({ root, shelves, make }: Workshop = workshop): string
  * Says whether anything that a build reads has changed, without reading it: the system sets the time of change itself,
  * so an editor that puts the old time back is seen too.
  */
-export function stampOf(root: string): string {
+function stampOf(root: string): string {
   const hash = createHash("sha256").update(`${process.version} ${process.platform} ${process.arch} ${root}`);
   for (const name of READ.flatMap((part) => filesIn(root, part))) {
     const { size, mtimeNs, ctimeNs } = statSync(join(root, name), { bigint: true });
@@ -154,7 +154,11 @@ function putUp(draft: string, place: string): string {
 function forgetOld(shelf: string): void {
   const day = 24 * 60 * 60 * 1000;
   const all = readdirSync(shelf)
-    .map((name) => ({ folder: join(shelf, name), draft: name.startsWith("."), made: statSync(join(shelf, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .map((name) => ({
+      folder: join(shelf, name),
+      draft: name.startsWith("."),
+      made: statSync(join(shelf, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    }))
     .sort((a, b) => b.made - a.made);
   const kept = all.filter(({ draft }) => !draft).slice(0, KEPT);
   for (const one of all)

@@ -1,15 +1,23 @@
-import { createRoute, Navigate } from "@tanstack/react-router";
+import { createRoute, redirect } from "@tanstack/react-router";
 import { useStore } from "zustand";
 import { ImportPeople } from "../../features/candidates/import-people.tsx";
-import { ShortcutsScreen } from "../../features/help/shortcuts-screen.tsx";
-import { SettingsScreen } from "../../features/settings/settings-screen.tsx";
 import { TodayScreen } from "../../features/today/today-screen.tsx";
 import { shortcuts } from "../shortcuts.ts";
 import { useStores } from "../stores.ts";
+import { later } from "./later.ts";
 import { getParentRoute } from "./root.tsx";
 import { useTimeZone } from "./use-time-zone.ts";
 
-const home = createRoute({ getParentRoute, path: "/", component: () => <Navigate to="/today" replace /> });
+const SettingsScreen = later(async () => (await import("../../features/settings/settings-screen.tsx")).SettingsScreen);
+const ShortcutsScreen = later(async () => (await import("../../features/help/shortcuts-screen.tsx")).ShortcutsScreen);
+
+const home = createRoute({
+  getParentRoute,
+  path: "/",
+  beforeLoad() {
+    throw redirect({ to: "/today", replace: true });
+  },
+});
 const today = createRoute({
   getParentRoute,
   path: "/today",

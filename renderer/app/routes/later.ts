@@ -8,8 +8,6 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   return lazy(async () => ({ default: await load() }));
 }
 
-/** Brings them in once the first screen has settled, so that no way leads nowhere when Assay has stopped meanwhile. */
-export function bringTheRest(): void {
-  const settled = 1000;
-  setTimeout(() => requestIdleCallback(() => void Promise.allSettled(waiting.map((load) => load()))), settled);
-}
+/** Brings them in once the first screen has what it shows, so that no way leads nowhere when Assay stops meanwhile. */
+export const bringTheRest = (): number =>
+  requestIdleCallback(() => void Promise.allSettled(waiting.map((load) => load())), { timeout: 500 });

@@ -27,13 +27,15 @@ export class PlaybookError extends Error {
 }
 
 const mostBytes = 1_000_000;
+/** For what is parsed but once, compiling a parser takes longer than parsing. */
+const ONCE = { jitless: true };
 const parts = Object.keys(playbookParts) as PlaybookPart[];
 
 /** Reads and checks a playbook, whose folder is named by its id; throws PlaybookError at the first fault of the first faulty file. */
 export function readPlaybook(folder: string): Playbook {
   refuseStrangers(folder);
   const read = Object.fromEntries(parts.map((part) => [part, readPart(join(folder, `${part}.yaml`), part)]));
-  const playbook = playbookSchema.parse(read);
+  const playbook = playbookSchema.parse(read, ONCE);
   const id = basename(resolve(folder));
   if (playbook.about.id !== id) {
     const file = join(folder, "about.yaml");
@@ -57,7 +59,7 @@ function refuseStrangers(folder: string): void {
 
 function readPart(file: string, part: PlaybookPart): unknown {
   const { value, lines } = parse(file, readText(file));
-  const checked = playbookParts[part].safeParse(value);
+  const checked = playbookParts[part].safeParse(value, ONCE);
   if (checked.success) return checked.data;
   const located = faultsOf(checked.error.issues, value).map((fault) => ({ ...fault, line: lines(fault.path) }));
   const first = located.reduce((one, other) => (other.line < one.line ? other : one), located[0] ?? unexplained);

@@ -69,7 +69,7 @@ export async function runBench({ people, only, once = false, say = () => {} }: B
 }
 
 /** Whether a trial of that name is meant by the words after `--only`, with commas between them; without any, all are. */
-export const isWanted = (trial: string, only = ""): boolean =>
+const isWanted = (trial: string, only = ""): boolean =>
   only
     .toLowerCase()
     .split(",")

@@ -6,6 +6,7 @@ import WebSocket from "ws";
 import type { Backend } from "../../main/app/backend.ts";
 import { type LoopbackHost, startLoopback } from "../../main/hosts/loopback/server.ts";
 import type { News } from "../../shared/contract/contract.ts";
+import type { Answer } from "../../shared/contract/operation.ts";
 
 /** A loopback host before a program that only counts what reaches it. */
 export interface Target {
@@ -33,12 +34,14 @@ export async function startTarget(): Promise<Target> {
   const reached: string[] = [];
   const listeners: ((news: News) => void)[] = [];
   let held = Promise.resolve();
+  async function call(name: string): Promise<Answer> {
+    reached.push(name);
+    await held;
+    return { ok: true, value: name };
+  }
   const backend: Backend = {
-    async call(name) {
-      reached.push(name);
-      await held;
-      return { ok: true, value: name };
-    },
+    call,
+    finish: call,
     listen: (hear) => void listeners.push(hear),
     setClock: () => {},
     close: async () => {},

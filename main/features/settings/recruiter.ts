@@ -6,7 +6,7 @@ import * as repository from "./repository.ts";
 export const DEFAULT_NAME = "The recruiter";
 
 /** Makes the recruiter of this computer when there is none yet, and gives the id. */
-export function ensureRecruiter(context: Omit<Context, "author">, timeZone: string): string {
+export function ensureRecruiter(context: Omit<Context, "author">, timeZone: () => string): string {
   const { db, changes, now, newId } = context;
   const known = repository.readPreference<string>(db, "recruiter");
   if (known !== undefined) return known;
@@ -22,7 +22,7 @@ export function ensureRecruiter(context: Omit<Context, "author">, timeZone: stri
         agency: null,
         email: null,
         phone: null,
-        timeZone,
+        timeZone: timeZone(),
       }),
     );
     changes.barrier();

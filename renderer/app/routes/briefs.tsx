@@ -1,9 +1,11 @@
 import { createRoute } from "@tanstack/react-router";
-import { BriefsScreen } from "../../features/briefs/briefs-screen.tsx";
-import { OverviewScreen } from "../../features/briefs/overview-screen.tsx";
 import { useStores } from "../stores.ts";
+import { later } from "./later.ts";
 import { getParentRoute } from "./root.tsx";
 import { useTimeZone } from "./use-time-zone.ts";
+
+const BriefsScreen = later(async () => (await import("../../features/briefs/briefs-screen.tsx")).BriefsScreen);
+const OverviewScreen = later(async () => (await import("../../features/briefs/overview-screen.tsx")).OverviewScreen);
 
 const briefs = createRoute({
   getParentRoute,

@@ -1,8 +1,10 @@
 import { createRoute } from "@tanstack/react-router";
-import { ExportScreen } from "../../features/exports/export-screen.tsx";
 import { useStores } from "../stores.ts";
+import { later } from "./later.ts";
 import { getParentRoute } from "./root.tsx";
 import { useTimeZone } from "./use-time-zone.ts";
+
+const ExportScreen = later(async () => (await import("../../features/exports/export-screen.tsx")).ExportScreen);
 
 const exportRoute = createRoute({
   getParentRoute,

@@ -2,17 +2,19 @@ import { createRoute, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { ImportPeople } from "../../features/candidates/import-people.tsx";
-import { ShortcutsScreen } from "../../features/help/shortcuts-screen.tsx";
-import { RemoveSample } from "../../features/sample/remove-sample.tsx";
-import { WelcomeScreen } from "../../features/sample/welcome-screen.tsx";
-import { SettingsScreen } from "../../features/settings/settings-screen.tsx";
 import { TodayScreen } from "../../features/today/today-screen.tsx";
 import { SyncedFolder } from "../../parts/synced-folder.tsx";
 import { NewMenu } from "../new-menu.tsx";
 import { shortcuts } from "../shortcuts.ts";
 import { useStores } from "../stores.ts";
+import { later } from "./later.ts";
 import { getParentRoute } from "./root.tsx";
 import { useTimeZone } from "./use-time-zone.ts";
+
+const SettingsScreen = later(async () => (await import("../../features/settings/settings-screen.tsx")).SettingsScreen);
+const ShortcutsScreen = later(async () => (await import("../../features/help/shortcuts-screen.tsx")).ShortcutsScreen);
+const RemoveSample = later(async () => (await import("../../features/sample/remove-sample.tsx")).RemoveSample);
+const WelcomeScreen = later(async () => (await import("../../features/sample/welcome-screen.tsx")).WelcomeScreen);
 
 const home = createRoute({
   getParentRoute,

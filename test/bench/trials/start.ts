@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { testBrowser } from "../../helpers/chromium.ts";
-import { startHost } from "../../helpers/host.ts";
+import { builtProgram, startHost } from "../../helpers/host.ts";
 import { runNode } from "../bare/process.ts";
 import type { Bench } from "../bench.ts";
 import { inTurns, mustEqual, type Trial } from "../trial.ts";
@@ -11,7 +12,8 @@ const PAGE = JSON.stringify({ limit: 200 });
 export async function firstPage(bench: Bench): Promise<Trial> {
   const { data, config, people } = await bench.closed();
   const env = { ...process.env, ASSAY_CONFIG: config };
-  const ask = () => runNode(["main/hosts/cli/main.ts", "--data", data, "call", "candidates.list", "--json", PAGE], env);
+  const cli = join(builtProgram(), "main", "cli.js");
+  const ask = () => runNode([cli, "--data", data, "call", "candidates.list", "--json", PAGE], env);
   return {
     lines: [
       { name: "start to first page answered", against: "node -e 0, to its end", size: people, unit: "ms", bar: 8 },

@@ -147,6 +147,7 @@ export async function failing(number: number, mutant: Mutant | undefined, files:
   const fake = await import(`./fake.ts?mutant=${number}`);
   const backend: Backend = {
     call: async (name) => ({ ok: true, value: name }),
+    finish: async (name) => ({ ok: true, value: name }),
     listen: () => {},
     setClock: () => {},
     close: async () => {},

@@ -74,7 +74,9 @@ test("a worker that dies is started again: calls in flight are answered, none ru
 test("a job that was under way when the worker died ends, so that nobody waits for it", async () => {
   const { backend, news } = await started();
   await backend.call("candidates.import", {});
+  const end = backend.finish("candidates.import", {});
   await backend.call("die", {});
+  expect(await end).toEqual({ ok: false, error: expect.anything() });
   await expect
     .poll(() => news)
     .toContainEqual({ type: "finished", job: "j1", answer: { ok: false, error: expect.anything() } });

@@ -73,10 +73,12 @@ export function Shell() {
   useEffect(() => frame.setState({ folded: null }), [pathname, frame]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a screen tells of the same record again and again
   useEffect(() => history.getState().show(record ?? null), [record?.id, history]);
+  const welcomed = view?.welcomed ?? false;
+  // Once for each place: while Assay is stopped it cannot be kept, and nobody misses it.
   useEffect(() => {
-    if (view?.welcomed && view.place !== place && !OPENERS.includes(pathname))
-      void settings.getState().setView({ place });
-  }, [place, pathname, view, settings]);
+    const { settings: known, setView } = settings.getState();
+    if (welcomed && known?.place !== place && !OPENERS.includes(pathname)) void setView({ place });
+  }, [welcomed, place, pathname, settings]);
   useEffect(() => {
     document.title = privacy ? "Assay" : `${title} – Assay`;
     document.documentElement.dataset["privacy"] = privacy ? "on" : "off";

@@ -66,8 +66,9 @@ export function TodayScreen({ store, timeZone, people }: Props) {
               })),
             }))}
             onOpen={(id) => {
-              const brief = all.find((row) => rowId(row) === id)?.brief;
-              if (brief) go(`/briefs/${brief}`);
+              const row = all.find((one) => rowId(one) === id);
+              const path = row && pathOf(row);
+              if (path) go(path);
             }}
           />
         </div>
@@ -77,6 +78,13 @@ export function TodayScreen({ store, timeZone, people }: Props) {
 }
 
 const whatOf = ({ what, sample }: TodayRow): string => (sample ? `${what}, sample` : what);
+
+/** Where a row goes on. */
+function pathOf({ kind, id, brief }: TodayRow): string | null {
+  if (kind === "interview") return `/interviews/${id}/prepare`;
+  if (kind === "rating") return `/interviews/${id}/score`;
+  return brief && `/briefs/${brief}`;
+}
 
 const rowId = ({ kind, id }: TodayRow): string => `${kind} ${id}`;
 

@@ -25,6 +25,7 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
   return [
     { group: "Go to", id: "go.today", words: "Today", keys: "G T", run: () => ways.go("/today") },
     { group: "Go to", id: "go.briefs", words: "Briefs", keys: "G B", run: () => ways.go("/briefs") },
+    { group: "Go to", id: "go.interviews", words: "Interviews", keys: "G I", run: () => ways.go("/interviews") },
     { group: "Go to", id: "go.settings", words: "Settings", keys: "Mod+,", run: () => ways.go("/settings") },
     {
       group: "Go to",
@@ -48,6 +49,13 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
       keys: "Mod+]",
       off: ways.can.forward ? undefined : "Nothing after this screen",
       run: ways.forward,
+    },
+    {
+      group: "Create",
+      id: "create.interview",
+      words: "Create: interview",
+      keys: "Mod+N I",
+      run: () => void stores.schedule.getState().ask(aboutScreen(stores)),
     },
     {
       group: "Change",
@@ -85,4 +93,10 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
       run: () => void settings.getState().setView({ theme }),
     })),
   ];
+}
+
+/** The person or the brief that the open screen is about. */
+function aboutScreen({ screen }: Stores): { candidate?: string; brief?: string } {
+  const { record } = screen.getState();
+  return record?.entity === "candidate" || record?.entity === "brief" ? { [record.entity]: record.id } : {};
 }

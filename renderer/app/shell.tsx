@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { STOPPED_WORDS } from "../api/line.ts";
 import { HistoryPanel } from "../features/history/history-panel.tsx";
+import { ScheduleInterview } from "../features/interviews/schedule-interview.tsx";
 import type { Command } from "../ui/commands.ts";
 import { isLetter } from "../ui/keys.ts";
 import { SaidAbove } from "../ui/states.tsx";
@@ -110,6 +111,7 @@ export function Shell() {
         </aside>
       )}
       <StatusLine />
+      <ScheduleInterview store={stores.schedule} timeZone={view?.timeZone} />
       {palette && <Palette screenCommands={screenCommands} table={table} />}
     </div>
   );

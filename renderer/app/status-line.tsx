@@ -15,6 +15,9 @@ export function StatusLine() {
   const timeZone = useStore(settings, ({ settings }) => settings?.timeZone);
   const state = useStore(line, ({ state }) => state);
   const words = sentence(said ?? undo ?? "");
+  // Where the line tells of something else, the button names its step.
+  const named = (way: string, step: string | null): string =>
+    step === null || words === sentence(step) || words.endsWith(`: ${step}`) ? way : `${way}: ${step}`;
   const back =
     last === "undo" && redo
       ? { words: "Redo", step: redo, take: () => void stepForward() }
@@ -26,7 +29,9 @@ export function StatusLine() {
         <span role="status" className="trunc secret">
           {words}
         </span>
-        {back.step && <LinkButton label={`${back.words}: ${back.step}`} words={back.words} onPress={back.take} />}
+        {back.step && (
+          <LinkButton label={`${back.words}: ${back.step}`} words={named(back.words, back.step)} onPress={back.take} />
+        )}
       </span>
       <span className="status-right num">
         <span className="status-item">

@@ -10,6 +10,9 @@ import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
 import { createExportStore } from "../features/exports/export-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
+import { createInterviewStore } from "../features/interviews/interview-store.ts";
+import { createInterviewsStore } from "../features/interviews/interviews-store.ts";
+import { createScheduleStore } from "../features/interviews/schedule-store.ts";
 import { createSampleStore } from "../features/sample/sample-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
 import { createSettingsStore } from "../features/settings/settings-store.ts";
@@ -29,6 +32,9 @@ export function createStores(connection: Line) {
   const history = createHistoryStore(client);
   const imports = createImportStore(client);
   // One status line says what every feature did last.
+  const typing = createTyping(client);
+  const interview = createInterviewStore(client, typing);
+  interview.subscribe(({ said }, before) => said !== null && said !== before.said && history.setState({ said }));
   imports.subscribe(({ said }) => said[0] && history.setState({ said: said[0] }));
   return {
     line,
@@ -41,10 +47,13 @@ export function createStores(connection: Line) {
     history,
     imports,
     sample: createSampleStore(client),
+    interview,
+    interviews: createInterviewsStore(client),
+    schedule: createScheduleStore(client),
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),
-    typing: createTyping(client),
+    typing,
   };
 }
 

@@ -38,6 +38,7 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   await rate(ask, { brief, person, interview, note, answer, refused });
   const line = await shortlist(ask, { brief, person, note, answer, refused });
   await exportAndSend(ask, { brief, line, refused });
+  await hearBack(ask, brief, refused);
 
   expect((await ask("briefs.close", { id: brief, reason: "Engaged" })).closeReason).toBe("Engaged");
   expect((await ask("history.of", { entity: "brief", id: brief })).map(({ words }) => words)).toContain(
@@ -277,4 +278,18 @@ async function exportAndSend(
   expect(sent.sent).toMatchObject({ to: "Rosalind Achterberg" });
   expect((await ask("briefs.get", { id: brief })).clock.state).toBe("sent");
   await expect(ask("history.undo", {})).rejects.toMatchObject(refused("refused"));
+}
+
+async function hearBack(ask: Ask, brief: string, refused: Refused): Promise<void> {
+  const sheet = await ask("feedback.get", { brief });
+  expect(sheet).toMatchObject({ versions: [{ number: 1, sentTo: "Rosalind Achterberg" }], people: [{ letter: "A" }] });
+  const version = sheet.version?.id ?? "";
+  const [person = expect.unreachable()] = sheet.people;
+  const answer = { version, candidate: person.candidate, verdict: "engage" } as const;
+  const early = ask("feedback.record", { ...answer, at: "2020-01-01T00:00:00Z" });
+  await expect(early).rejects.toMatchObject(refused("refused", "/at"));
+  const from = { contact: sheet.brief.contact, reason: "design-depth", words: "She’s the one." } as const;
+  expect((await ask("feedback.record", { ...answer, ...from })).from?.name).toBe("Rosalind Achterberg");
+  expect((await ask("briefs.overview", { id: brief })).people).toMatchObject([{ stage: "engaged" }, {}]);
+  expect(await ask("feedback.themes", { client: sheet.brief.client.id })).toMatchObject([{ reason: "design-depth" }]);
 }

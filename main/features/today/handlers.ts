@@ -1,6 +1,7 @@
 import type { TodayRow, today } from "../../../shared/contract/today.ts";
 import { elapsedWords } from "../../../shared/domain/clock/durations.ts";
 import { dayMonth, isoDay, longMomentWords, timeOfDay, weekday } from "../../../shared/domain/clock/words.ts";
+import { isReplyDue } from "../../../shared/domain/feedback/reply.ts";
 import { findBriefs } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
 import type { Context, Handlers } from "../handlers.ts";
@@ -26,7 +27,13 @@ export const todayHandlers = (context: Context): Handlers<keyof typeof today> =>
       at,
       now: interviews.filter(soon),
       due: dueRows(context, placements, zone),
-      waiting: repository.unsentRatings(db).map((row) => ratingRow(row, zone)),
+      waiting: [
+        ...repository.unsentRatings(db).map((row) => ratingRow(row, zone)),
+        ...repository
+          .sendings(db)
+          .filter(({ sentAt, heardAt }) => isReplyDue({ at: sentAt, heardAt }, at))
+          .map((row) => replyRow(row, zone)),
+      ],
       later: ahead,
     };
   },
@@ -70,6 +77,22 @@ function ratingRow(row: repository.UnsentRating, zone: string): TodayRow {
     at: row.endedAt,
     clock: null,
     facts: [],
+    sample: row.sample === 1,
+  };
+}
+
+function replyRow(row: repository.Unanswered, zone: string): TodayRow {
+  return {
+    kind: "client-reply",
+    id: row.brief,
+    brief: row.brief,
+    who: `Ring ${row.client}`,
+    what: row.title,
+    detail: `No word on v${row.number} from ${row.sentTo}.`,
+    when: `Since ${weekday(row.sentAt, zone)} ${dayMonth(row.sentAt, zone)}`,
+    at: row.sentAt,
+    clock: null,
+    facts: row.phone ? [row.phone] : [],
     sample: row.sample === 1,
   };
 }

@@ -54,3 +54,32 @@ export const unsentRatings = (db: Database.Database): UnsentRating[] =>
        ORDER BY ended_at LIMIT 100`,
     )
     .all();
+
+export interface Unanswered {
+  brief: string;
+  title: string;
+  client: string;
+  phone: string | null;
+  number: number;
+  sentTo: string;
+  sentAt: string;
+  /** When something first came back after that; null while nothing has. */
+  heardAt: string | null;
+  sample: number;
+}
+
+/** Open briefs that something was sent for, with their last sending, the one that has waited longest first. */
+export const sendings = (db: Database.Database): Unanswered[] =>
+  db
+    .prepare<[], Unanswered>(
+      `SELECT brief.id AS brief, brief.title, client.name AS client, contact.phone, version.number, brief.sample,
+         sending.to_whom AS sentTo, max(sending.sent_at) AS sentAt,
+         (SELECT min(feedback.said_at) FROM read_feedback feedback
+          JOIN read_version about ON about.id = feedback.version
+          WHERE about.brief = brief.id AND feedback.said_at >= sending.sent_at) AS heardAt
+       FROM read_sending sending JOIN read_version version ON version.id = sending.version
+       JOIN read_brief brief ON brief.id = version.brief JOIN read_client client ON client.id = brief.client
+       LEFT JOIN read_contact contact ON contact.id = brief.contact
+       WHERE brief.closed_at IS NULL GROUP BY brief.id ORDER BY sentAt LIMIT 100`,
+    )
+    .all();

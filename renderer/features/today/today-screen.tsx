@@ -66,8 +66,8 @@ export function TodayScreen({ store, timeZone, people }: Props) {
               })),
             }))}
             onOpen={(id) => {
-              const brief = all.find((row) => rowId(row) === id)?.brief;
-              if (brief) go(`/briefs/${brief}`);
+              const path = pathOf(all.find((row) => rowId(row) === id));
+              if (path) go(path);
             }}
           />
         </div>
@@ -79,6 +79,12 @@ export function TodayScreen({ store, timeZone, people }: Props) {
 const whatOf = ({ what, sample }: TodayRow): string => (sample ? `${what}, sample` : what);
 
 const rowId = ({ kind, id }: TodayRow): string => `${kind} ${id}`;
+
+/** Where the next step of a row is taken; null while it belongs to no brief. */
+function pathOf(row: TodayRow | undefined): string | null {
+  if (!row?.brief) return null;
+  return row.kind === "client-reply" ? `/briefs/${row.brief}/feedback` : `/briefs/${row.brief}`;
+}
 
 function TodayCells({ row }: { row: TodayRow }) {
   return (

@@ -8,7 +8,10 @@ import { createTyping } from "../api/typing.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
+import { createClientStore } from "../features/clients/client-store.ts";
+import { createClientsStore } from "../features/clients/clients-store.ts";
 import { createExportStore } from "../features/exports/export-store.ts";
+import { createFeedbackStore } from "../features/feedback/feedback-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
 import { createSettingsStore } from "../features/settings/settings-store.ts";
@@ -26,6 +29,7 @@ export function createStores(connection: Line) {
   client.listen(saves.hear);
   client.watch((state) => line.setState({ state }));
   const history = createHistoryStore(client);
+  const typing = createTyping(client);
   const imports = createImportStore(client);
   // One status line says what every feature did last.
   imports.subscribe(({ said }) => said[0] && history.setState({ said: said[0] }));
@@ -36,13 +40,16 @@ export function createStores(connection: Line) {
     screen: createScreenStore(),
     briefs: createBriefsStore(client),
     overview: createOverviewStore(client, saveFile),
+    client: createClientStore(client),
+    clients: createClientsStore(client),
     exports: createExportStore(client, saveFile),
+    feedback: createFeedbackStore(client, typing),
     history,
     imports,
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),
-    typing: createTyping(client),
+    typing,
   };
 }
 

@@ -60,15 +60,17 @@ export const feedbackHandlers = (context: Context): Handlers<keyof typeof feedba
       const name = found(repository.candidateName(db, candidate), "person");
       if (version.sentAt === null)
         throw new Refusal("refused", "That version was not sent yet, so nobody can have answered it.", "/version");
-      if (!(JSON.parse(version.people) as string[]).includes(candidate))
-        throw new Refusal("refused", `${name} is not in that version.`, "/candidate");
+      const place = (JSON.parse(version.people) as string[]).indexOf(candidate);
+      if (place < 0) throw new Refusal("refused", `${name} is not in that version.`, "/candidate");
       if (contact !== null && !repository.contactsOf(db, version.client).some((one) => one.id === contact))
         throw new Refusal("not-found", "This client has no such contact.", "/contact");
       const saidAt = past(context, at);
       if (saidAt < version.sentAt) throw new Refusal("refused", "That is before it was sent.", "/at");
       const made = { id: newId(), createdAt: now(), withdrawnAt: null, recruiter: author() };
       changes.insert("feedback", toRow({ ...made, version: id, candidate, verdict, reason, words, contact, saidAt }));
-      changes.name(`${verdictWords[verdict]} for ${name}`);
+      // Letters stand until somebody asks for the names.
+      const shown = version.variant === "blind" ? `Person ${letterCode(place)}` : name;
+      changes.name(`${verdictWords[verdict]} for ${shown}`);
       const { candidate: _, ...said } = found(
         repository.saidOf(db, id).find((one) => one.id === made.id),
         "answer",

@@ -18,14 +18,19 @@ export const sentVersions = (db: Database.Database, brief: string): VersionRow[]
     )
     .all(brief);
 
-/** The brief of a version, its people, and when it was first sent; null when it was not. */
-export const findVersion = (
-  db: Database.Database,
-  id: string,
-): { brief: string; client: string; people: string; sentAt: string | null } | undefined =>
+interface FoundVersion {
+  client: string;
+  variant: SentVersion["variant"];
+  /** Ids in printed order, JSON. */
+  people: string;
+  /** The first time; null when it was not. */
+  sentAt: string | null;
+}
+
+export const findVersion = (db: Database.Database, id: string): FoundVersion | undefined =>
   db
-    .prepare<[string], { brief: string; client: string; people: string; sentAt: string | null }>(
-      `SELECT version.brief, brief.client, version.people,
+    .prepare<[string], FoundVersion>(
+      `SELECT brief.client, version.variant, version.people,
          (SELECT min(sent_at) FROM read_sending WHERE read_sending.version = version.id) AS sentAt
        FROM read_version version JOIN read_brief brief ON brief.id = version.brief WHERE version.id = ?`,
     )

@@ -1,0 +1,86 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { TextField } from "../../ui/text-field.tsx";
+import { type ClientStore, type Contact, type ContactField, faultKey } from "./client-store.ts";
+
+const FIELDS: readonly { id: ContactField; words: string; type: "text" | "email" | "tel" }[] = [
+  { id: "name", words: "Name", type: "text" },
+  { id: "position", words: "Position", type: "text" },
+  { id: "email", words: "Email", type: "email" },
+  { id: "phone", words: "Phone", type: "tel" },
+];
+
+/** Who speaks for the client, each field kept when it is left; the last row adds somebody. */
+export function Contacts({ store, contacts }: { store: ClientStore; contacts: readonly Contact[] }) {
+  const wrong = useStore(store, (state) => state.wrong);
+  const { setContact, addContact } = store.getState();
+  const [adding, setAdding] = useState("");
+  async function add(): Promise<void> {
+    const name = adding.trim();
+    if (name === "") return;
+    setAdding("");
+    if (!(await addContact(name))) setAdding(name);
+  }
+  return (
+    <section aria-labelledby="client-contacts">
+      <h2 id="client-contacts">Contacts</h2>
+      <ul className="contacts">
+        {contacts.map((contact, at) => (
+          <li key={contact.id} className="contact" aria-label={`${contact.name}, ${at + 1} of ${contacts.length}`}>
+            {FIELDS.map(({ id, words, type }) => (
+              <KeptField
+                key={id}
+                label={words}
+                type={type}
+                kept={contact[id] ?? ""}
+                error={wrong[faultKey(contact.id, id)]}
+                onKeep={(value) => void setContact(contact.id, id, value)}
+              />
+            ))}
+          </li>
+        ))}
+        <li className="contact">
+          <TextField
+            label="Add a contact"
+            placeholder="Their name"
+            value={adding}
+            error={wrong[faultKey("new", "name")]}
+            onChange={setAdding}
+            onLeave={() => void add()}
+            onEnter={() => void add()}
+          />
+          <p className="contact-hint">Enter adds them; position, email and phone follow.</p>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+interface KeptProps {
+  label: string;
+  type?: "text" | "email" | "tel";
+  kept: string;
+  error?: string | undefined;
+  onKeep(value: string): void;
+}
+
+/** One line that is kept when it is left or Enter is pressed; Esc puts back what is kept. */
+export function KeptField({ label, type = "text", kept, error, onKeep }: KeptProps) {
+  const [typed, setTyped] = useState(kept);
+  useEffect(() => setTyped(kept), [kept]);
+  const keep = (): void => {
+    if (typed.trim() !== kept) onKeep(typed.trim());
+  };
+  return (
+    <TextField
+      label={label}
+      type={type}
+      value={typed}
+      error={error}
+      onChange={setTyped}
+      onLeave={keep}
+      onEnter={keep}
+      onEscape={() => setTyped(kept)}
+    />
+  );
+}

@@ -15,6 +15,8 @@ export interface Note {
   versions: { text: string; at: string }[];
 }
 
+type Version = Note["versions"][number];
+
 interface NoteRow extends Omit<Note, "quote" | "followUp" | "versions"> {
   quote: number;
   followUp: number;
@@ -25,15 +27,25 @@ const select = `
   FROM note JOIN read_recruiter recruiter ON recruiter.id = note.recruiter WHERE note.withdrawn_at IS NULL`;
 
 /** The notes of an interview or of a reference call, in the order of the call. */
-export const notesOf = (db: Database.Database, call: "interview" | "call", id: string): Note[] =>
-  db
+export function notesOf(db: Database.Database, call: "interview" | "call", id: string): Note[] {
+  const versions = new Map<string, Version[]>();
+  for (const { note, ...version } of db
+    .prepare<[string], Version & { note: string }>(
+      `SELECT version.note, version.text, version.created_at AS at
+       FROM note JOIN note_version version ON version.note = note.id
+       WHERE note.${call} = ? AND version.withdrawn_at IS NULL ORDER BY version.created_at DESC, version.id DESC`,
+    )
+    .all(id))
+    versions.set(note, [...(versions.get(note) ?? []), version]);
+  return db
     .prepare<[string], NoteRow>(`${select} AND note.${call} = ? ORDER BY stamp_ms, note.id`)
     .all(id)
-    .map((row) => whole(db, row));
+    .map((row) => whole(row, versions.get(row.id) ?? []));
+}
 
 export function findNote(db: Database.Database, id: string): Note | undefined {
   const row = db.prepare<[string], NoteRow>(`${select} AND note.id = ?`).get(id);
-  return row && whole(db, row);
+  return row && whole(row, versionsOf(db, id));
 }
 
 /** Keeps one line; `on` says which call it belongs to. */
@@ -55,12 +67,17 @@ export function addNote(
   changes.insert("note", toRow({ withdrawnAt: null, interview: null, call: null, ...on, ...note }));
 }
 
-function whole(db: Database.Database, { quote, followUp, ...row }: NoteRow): Note {
-  const versions = db
-    .prepare<[string], { text: string; at: string }>(
+const whole = ({ quote, followUp, ...row }: NoteRow, versions: Version[]): Note => ({
+  ...row,
+  quote: quote === 1,
+  followUp: followUp === 1,
+  versions,
+});
+
+const versionsOf = (db: Database.Database, note: string): Version[] =>
+  db
+    .prepare<[string], Version>(
       `SELECT text, created_at AS at FROM note_version WHERE note = ? AND withdrawn_at IS NULL
        ORDER BY created_at DESC, id DESC`,
     )
-    .all(row.id);
-  return { ...row, quote: quote === 1, followUp: followUp === 1, versions };
-}
+    .all(note);

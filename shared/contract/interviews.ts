@@ -32,16 +32,27 @@ const interview = z.object({
   plannedAt: stored.nullable(),
   startedAt: stored.nullable(),
   endedAt: stored.nullable(),
+  /** Planned, and once it is finished how long it lasted without its pauses. */
   minutes: z.int(),
+  /** When the candidate was told that notes are taken. */
+  toldAt: stored.nullable(),
+  /** Since when the call stands still; `pausedMs` is how long it did before. */
+  pausedAt: stored.nullable(),
+  pausedMs: z.int(),
   playbookVersion: z.string(),
+  sample: z.boolean(),
+  /** Read to the candidate before the first note. */
+  noteTaking: z.string(),
   guide: z.array(
     z.object({
       id: z.string(),
       criterion: criterion.nullable(),
       title: z.string(),
-      minutes: z.number(),
+      /** As this call has it; the guide's own unless it was changed. */
+      minutes: z.int(),
       question: z.string().nullable(),
       probes: z.array(z.string()),
+      listenFor: z.array(z.string()),
     }),
   ),
   notes: z.array(note),
@@ -53,7 +64,7 @@ export type Interview = z.infer<typeof interview>;
 export const interviews = {
   "interviews.list": query(
     z.strictObject({ candidate: id.optional(), brief: id.optional() }),
-    z.array(interview.omit({ notes: true, guide: true })),
+    z.array(interview.omit({ notes: true, guide: true, noteTaking: true })),
   ),
   "interviews.get": query(byId, interview, "not-found"),
   /** Without a brief it follows the general vetting guide. */
@@ -62,6 +73,22 @@ export const interviews = {
     interview,
     "not-found",
   ),
+  /** Another time, another brief, other timings, or that the candidate was told of the notes. */
+  "interviews.arrange": command(
+    z.strictObject({
+      id,
+      at: instant.optional(),
+      brief: id.optional(),
+      minutes: minutes.optional(),
+      told: z.boolean().optional(),
+      timings: z.record(z.string().max(60), z.int().min(0).max(600)).optional(),
+    }),
+    interview,
+    "not-found",
+    "refused",
+  ),
+  /** The call stands still, or goes on; its clock counts neither way. */
+  "interviews.pause": command(z.strictObject({ id, paused: z.boolean() }), interview, "not-found", "refused"),
   "interviews.start": command(z.strictObject({ id, at: instant.optional() }), interview, "not-found", "refused"),
   "interviews.addNote": command(z.strictObject({ interview: id, ...noted }), note, "not-found", "refused"),
   /** Keeps the earlier wording as a version. */

@@ -132,7 +132,14 @@ async function interviewPerson(ask: Ask, brief: string, candidate: string, refus
   expect((await ask("today.list", {})).now).toMatchObject([{ kind: "interview", who: "Tamsin Okafor-Reyes" }]);
   const early = ask("interviews.addNote", { interview, stampMs: 0, text: "Too early" });
   await expect(early).rejects.toMatchObject(refused("refused"));
+  const timings = { open: 2, close: 3 };
+  expect(await ask("interviews.arrange", { id: interview, told: true, timings })).toMatchObject({
+    toldAt: expect.any(String),
+    guide: expect.arrayContaining([expect.objectContaining({ id: "open", minutes: 2 })]),
+  });
   await ask("interviews.start", { id: interview });
+  expect((await ask("interviews.pause", { id: interview, paused: true })).pausedAt).not.toBeNull();
+  expect((await ask("interviews.pause", { id: interview, paused: false })).pausedAt).toBeNull();
   const note = await ask("interviews.addNote", {
     interview,
     stampMs: 370_000,

@@ -1,5 +1,6 @@
 import type { Interview, interviews } from "../../../shared/contract/interviews.ts";
 import { Refusal } from "../../../shared/contract/operation.ts";
+import type { Playbook } from "../../../shared/domain/playbook/playbook.ts";
 import { addNote, findNote, notesOf } from "../../db/notes.ts";
 import { toRow } from "../../db/rows.ts";
 import { claimOf } from "../claim-of.ts";
@@ -13,18 +14,16 @@ export const interviewHandlers = (context: Context): Handlers<keyof typeof inter
   const note = (id: string) => found(findNote(db, id), "note");
 
   function get(id: string): Interview {
-    const guide = playbook.guide.sections.map(({ id: section, name, minutes, criterion, say }) => {
-      const asked = criterion === null ? null : playbook.criteria.criteria[criterion];
-      return {
-        id: section,
-        criterion,
-        title: name,
-        minutes,
-        question: asked?.question ?? null,
-        probes: asked?.probes ?? say,
-      };
-    });
-    return { ...summary(row(id)), guide, notes: notesOf(db, "interview", id) };
+    const found = row(id);
+    return {
+      ...summary(found),
+      noteTaking: playbook.guide.noteTaking,
+      guide: guideOf(playbook, found.timings),
+      notes: notesOf(db, "interview", id),
+    };
+  }
+  function requireBrief(brief: string | null | undefined): void {
+    if (brief && !repository.isBrief(db, brief)) throw new Refusal("not-found", "That brief is no longer here.");
   }
 
   return {
@@ -32,8 +31,7 @@ export const interviewHandlers = (context: Context): Handlers<keyof typeof inter
     "interviews.get": ({ id }) => get(id),
     "interviews.schedule": ({ candidate, brief = null, at, minutes }) => {
       if (!repository.isCandidate(db, candidate)) throw new Refusal("not-found", "That person is no longer here.");
-      if (brief !== null && !repository.isBrief(db, brief))
-        throw new Refusal("not-found", "That brief is no longer here.");
+      requireBrief(brief);
       const id = newId();
       const times = { plannedAt: at, startedAt: null, endedAt: null, minutes };
       const made = { id, createdAt: now(), withdrawnAt: null, recruiter: author() };
@@ -42,6 +40,32 @@ export const interviewHandlers = (context: Context): Handlers<keyof typeof inter
         toRow({ ...made, candidate, brief, ...times, playbookVersion: playbook.about.version }),
       );
       changes.name(`Scheduled an interview with ${row(id).candidateName}`);
+      return get(id);
+    },
+    "interviews.arrange": ({ id, at, brief, minutes, told, timings }) => {
+      const { candidateName, startedAt, endedAt, toldAt } = row(id);
+      if (at !== undefined && startedAt !== null) throw new Refusal("refused", "That interview has started already.");
+      if (minutes !== undefined && endedAt !== null)
+        throw new Refusal("refused", "That interview is finished already.");
+      requireBrief(brief);
+      const told_at = told === undefined ? toldAt : told ? (toldAt ?? now()) : null;
+      const set = { plannedAt: at, brief, minutes, timings, ...(told_at === toldAt ? {} : { toldAt: told_at }) };
+      changes.update("interview", id, toRow(set));
+      changes.name(
+        told === undefined
+          ? `Arranged the interview with ${candidateName}`
+          : `${told ? "Told" : "Did not tell"} ${candidateName} of the notes`,
+      );
+      return get(id);
+    },
+    "interviews.pause": ({ id, paused }) => {
+      const { candidateName, startedAt, endedAt, pausedAt, pausedMs } = row(id);
+      if (startedAt === null || endedAt !== null) throw new Refusal("refused", "That interview is not live.");
+      if (paused !== (pausedAt !== null)) {
+        const stood = pausedAt === null ? 0 : Math.max(0, Date.parse(now()) - Date.parse(pausedAt));
+        changes.update("interview", id, { paused_at: paused ? now() : null, paused_ms: pausedMs + stood });
+        changes.name(`${paused ? "Paused" : "Went on with"} the interview with ${candidateName}`);
+      }
       return get(id);
     },
     "interviews.start": ({ id, at }) => {
@@ -78,23 +102,43 @@ export const interviewHandlers = (context: Context): Handlers<keyof typeof inter
       return {};
     },
     "interviews.finish": ({ id, at, minutes }) => {
-      const { candidateName, startedAt, endedAt } = row(id);
+      const { candidateName, startedAt, endedAt, pausedAt, pausedMs } = row(id);
       if (startedAt === null) throw new Refusal("refused", "That interview has not started.");
       if (endedAt !== null) throw new Refusal("refused", "That interview is finished already.");
       const end = past(context, at);
       if (end < startedAt) throw new Refusal("refused", "It cannot end before it began.", "/at");
-      const lasted = Math.max(1, Math.round((Date.parse(end) - Date.parse(startedAt)) / 60_000));
-      changes.update("interview", id, { ended_at: end, minutes: Math.min(600, minutes ?? lasted) });
+      const stood = pausedMs + (pausedAt !== null && pausedAt < end ? Date.parse(end) - Date.parse(pausedAt) : 0);
+      const lasted = Math.max(1, Math.round((Date.parse(end) - Date.parse(startedAt) - stood) / 60_000));
+      const minutesNow = Math.min(600, minutes ?? lasted);
+      changes.update("interview", id, { ended_at: end, paused_at: null, paused_ms: stood, minutes: minutesNow });
       changes.name(`Finished the interview with ${candidateName}`);
       return get(id);
     },
   };
 };
 
-function summary(row: repository.InterviewRow): Omit<Interview, "guide" | "notes"> {
-  const { id, plannedAt, startedAt, endedAt, minutes, playbookVersion } = row;
+/** The playbook's plan of a call, with the timings that this one has. */
+function guideOf(playbook: Playbook, timings: string | null): Interview["guide"] {
+  const own = (timings === null ? {} : JSON.parse(timings)) as Record<string, number>;
+  return playbook.guide.sections.map(({ id, name, minutes, criterion, say }) => {
+    const asked = criterion === null ? null : playbook.criteria.criteria[criterion];
+    return {
+      id,
+      criterion,
+      title: name,
+      minutes: own[id] ?? minutes,
+      question: asked?.question ?? null,
+      probes: asked ? [...asked.probes, ...say] : say,
+      listenFor: asked?.listenPoints ?? [],
+    };
+  });
+}
+
+function summary(row: repository.InterviewRow): Omit<Interview, "guide" | "notes" | "noteTaking"> {
+  const { id, plannedAt, startedAt, endedAt, minutes, toldAt, pausedAt, pausedMs, playbookVersion } = row;
   const state = endedAt ? "finished" : startedAt ? "live" : "planned";
   const candidate = { id: row.candidate, name: row.candidateName };
   const brief = row.brief === null ? null : { id: row.brief, title: row.briefTitle ?? "", client: row.client ?? "" };
-  return { id, candidate, brief, state, plannedAt, startedAt, endedAt, minutes, playbookVersion };
+  const times = { plannedAt, startedAt, endedAt, minutes, toldAt, pausedAt, pausedMs };
+  return { id, candidate, brief, state, ...times, playbookVersion, sample: row.sample === 1 };
 }

@@ -11,13 +11,20 @@ export interface InterviewRow {
   startedAt: string | null;
   endedAt: string | null;
   minutes: number;
+  toldAt: string | null;
+  pausedAt: string | null;
+  pausedMs: number;
+  /** JSON, or null where the guide's own timings count. */
+  timings: string | null;
   playbookVersion: string;
+  sample: number;
 }
 
 const select = `
   SELECT interview.id, candidate.id AS candidate, candidate.name AS candidateName, brief.id AS brief,
          brief.title AS briefTitle, client.name AS client, planned_at AS plannedAt, started_at AS startedAt,
-         ended_at AS endedAt, minutes, interview.playbook_version AS playbookVersion
+         ended_at AS endedAt, minutes, told_at AS toldAt, paused_at AS pausedAt, coalesce(paused_ms, 0) AS pausedMs,
+         timings, interview.playbook_version AS playbookVersion, candidate.sample
   FROM interview
   JOIN read_candidate candidate ON candidate.id = interview.candidate
   LEFT JOIN read_brief brief ON brief.id = interview.brief

@@ -64,3 +64,38 @@ test("a reason that cites a note taken away stops the export, and undo opens it 
   ask("history.undo", {});
   expect(reasons()).toMatchObject({ ok: true });
 });
+
+test("a pause counts neither on the clock of the call nor in the minutes that it lasted", () => {
+  const { ask, dispatch, at, ada, brief } = interviewed();
+  const { id } = ask("interviews.schedule", { candidate: ada.candidate, brief, at: "2026-03-10T06:00:00Z" });
+  const pause = (paused: boolean) => dispatch("interviews.pause", { id, paused });
+  expect(pause(true)).toMatchObject({ ok: false, error: { code: "refused" } });
+  ask("interviews.start", { id });
+  at("2026-03-10T06:30:00.000Z");
+  expect(pause(true)).toMatchObject({ value: { pausedAt: "2026-03-10T06:30:00.000Z", pausedMs: 0 } });
+  at("2026-03-10T06:40:00.000Z");
+  expect(pause(false)).toMatchObject({ value: { pausedAt: null, pausedMs: 600_000 } });
+  expect(pause(true)).toMatchObject({ value: { pausedAt: "2026-03-10T06:40:00.000Z" } });
+  at("2026-03-10T06:45:00.000Z");
+  expect(dispatch("interviews.finish", { id })).toMatchObject({
+    value: { minutes: 10, pausedMs: 900_000, pausedAt: null },
+  });
+});
+
+test("a call is arranged anew until it starts, and told of notes once", () => {
+  const { ask, dispatch, at, ada } = interviewed();
+  const { id } = ask("interviews.schedule", { candidate: ada.candidate, at: "2026-03-11T06:00:00Z" });
+  const arranged = ask("interviews.arrange", { id, at: "2026-03-12T06:00:00Z", minutes: 30, told: true });
+  expect(arranged).toMatchObject({ plannedAt: "2026-03-12T06:00:00.000Z", minutes: 30 });
+  const told = arranged.toldAt;
+  at("2026-03-10T06:30:00.000Z");
+  expect(ask("interviews.arrange", { id, told: true }).toldAt).toBe(told);
+  expect(ask("interviews.arrange", { id, told: false }).toldAt).toBeNull();
+  expect(ask("interviews.arrange", { id, timings: { c1: 15 } }).guide.map(({ minutes }) => minutes)).toEqual([
+    3, 15, 8, 6, 6, 5, 3, 2,
+  ]);
+  ask("interviews.start", { id });
+  expect(dispatch("interviews.arrange", { id, at: "2026-03-13T06:00:00Z" })).toMatchObject({ ok: false });
+  const nowhere = "018f0000-0000-7000-8000-000000000000";
+  expect(dispatch("interviews.arrange", { id, brief: nowhere })).toMatchObject({ error: { code: "not-found" } });
+});

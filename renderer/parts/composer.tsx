@@ -1,0 +1,165 @@
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
+import { useStore } from "zustand";
+import { stampWords } from "../../shared/domain/clock/durations.ts";
+import { claimAsked } from "../../shared/domain/interviews/line.ts";
+import { Button } from "../ui/button.tsx";
+import { ClaimOptions } from "./claim-options.tsx";
+import { type ComposerStore, shownWords } from "./composer-store.ts";
+import "../ui/field.css";
+import "./composer.css";
+
+interface Props {
+  store: ComposerStore;
+  /** Its name: "Note". */
+  label: string;
+  /** The box itself, for a screen that gives it focus. */
+  box: RefObject<HTMLTextAreaElement | null>;
+  /** What `@` offers; left out where a line belongs to no claim. */
+  claims?: readonly { id: string; words: string }[];
+  /** The marks named under the box: "#" "criterion". */
+  hints: readonly { mark: string; words: string }[];
+  /** The newest kept line: ↑ in an empty box words it anew. */
+  last: { id: string; stampMs: number; text: string } | undefined;
+}
+
+/** The note box of a call: Enter keeps a line, Shift+Enter goes on below, ↑ in an empty box takes the last one back. */
+export function Composer({ store, label, box, claims = [], hints, last }: Props) {
+  const state = useStore(store);
+  const { ready, editing, stampMs, claim, said, unkept, failed, load, type, keep, pick, edit, leaveEdit } = state;
+  const words = shownWords(state);
+  const id = useId();
+  const [caret, setCaret] = useState(0);
+  const [chosen, setChosen] = useState(0);
+  const [closed, setClosed] = useState(false);
+  useEffect(() => void load(), [load]);
+
+  const asked = claims.length > 0 && !closed ? claimAsked(words, caret) : null;
+  const found = asked ? matching(claims, asked.query) : [];
+  const at = Math.min(chosen, found.length - 1);
+  const take = (option: { id: string; words: string } | undefined): void => {
+    if (!asked || !option) return;
+    pick(option, asked.from, caret);
+    setCaret(asked.from + option.words.length);
+    box.current?.focus();
+  };
+  const insert = (mark: string): void => {
+    type(`${mark}${words}`);
+    box.current?.focus();
+  };
+
+  /** Whether the key meant something here. */
+  function keyed({ key, shiftKey }: KeyboardEvent): boolean {
+    if (found.length > 0) {
+      if (key === "ArrowDown") setChosen((at + 1) % found.length);
+      else if (key === "ArrowUp") setChosen((at + found.length - 1) % found.length);
+      else if (!shiftKey && (key === "Enter" || key === "Tab")) take(found[at]);
+      else if (key === "Escape") setClosed(true);
+      else return false;
+    } else if (key === "Enter" && !shiftKey) void keep();
+    else if (key === "ArrowUp" && words === "" && last) edit(last);
+    else if (key === "Escape" && editing) leaveEdit();
+    else return false;
+    return true;
+  }
+  function hear(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (keyed(event)) event.preventDefault();
+  }
+
+  const stamp = editing?.stampMs ?? stampMs;
+  return (
+    <div className="composer">
+      {failed && unkept.length > 0 && (
+        <ul className="composer-unkept">
+          {unkept.map((line) => (
+            <li key={`${line.stampMs} ${line.text}`}>
+              <span className="secret">{line.text}</span>
+              <Button small onPress={() => void state.keepAgain(line)}>
+                Keep it again
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {editing && (
+        <p className="composer-edit">
+          Wording the line of {stampWords(editing.stampMs)} anew. Its earlier words stay.
+          <Button small tone="quiet" keys="Esc" onPress={leaveEdit}>
+            Leave it as it was
+          </Button>
+        </p>
+      )}
+      {claim && !editing && (
+        <p className="composer-edit">
+          <span className="trunc">
+            About the claim <span className="secret">{claim.words}</span>
+          </span>
+          <Button small tone="quiet" onPress={state.unpick}>
+            Not about it
+          </Button>
+        </p>
+      )}
+      <div className="composer-box">
+        <textarea
+          ref={box}
+          className="textarea"
+          aria-label={label}
+          aria-describedby={`${id}-said`}
+          aria-autocomplete={claims.length > 0 ? "list" : undefined}
+          aria-controls={found.length > 0 ? `${id}-claims` : undefined}
+          aria-activedescendant={found.length > 0 ? `${id}-claim-${at}` : undefined}
+          rows={1}
+          spellCheck
+          readOnly={!ready}
+          value={words}
+          onChange={({ target }) => {
+            type(target.value);
+            setCaret(target.selectionStart);
+            setChosen(0);
+            setClosed(false);
+          }}
+          onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+          onKeyDown={hear}
+        />
+        {stamp !== null && <span className="composer-stamp num">{stampWords(stamp)}</span>}
+        {found.length > 0 && <ClaimOptions id={id} options={found} chosen={at} onPick={take} />}
+      </div>
+      <p id={`${id}-said`} role="alert" className="error-words composer-said">
+        {said}
+      </p>
+      <div className="composer-hints">
+        {hints.map(({ mark, words: means }) => (
+          <Hint key={mark} name={`Begin the line with ${mark}, ${means}`} onPress={() => insert(mark)}>
+            <b>{mark}</b> {means}
+          </Hint>
+        ))}
+        <span className="spacer" />
+        <Hint name="Keep the line" onPress={() => void keep()}>
+          <span className="kbd">Enter</span> keeps the line
+        </Hint>
+      </div>
+    </div>
+  );
+}
+
+/** For the pointer; keys type the mark itself, so it is no tab stop, and focus stays in the box. */
+function Hint({ name, onPress, children }: { name: string; onPress(): void; children: React.ReactNode }) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={name}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
+
+const MOST = 8;
+
+function matching(claims: NonNullable<Props["claims"]>, query: string) {
+  const asked = query.trim().toLocaleLowerCase("en-AU");
+  return claims.filter(({ words }) => words.toLocaleLowerCase("en-AU").includes(asked)).slice(0, MOST);
+}

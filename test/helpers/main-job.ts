@@ -183,7 +183,17 @@ async function ringReferee(ask: Ask, brief: string, candidate: string, claim: st
   await ask("references.updateReferee", { id: referee, relationship: "engineering-lead" });
   const start = { referee, brief, identity: "switchboard" } as const;
   await expect(ask("references.start", start)).rejects.toMatchObject(refused("refused", "/referee"));
+  expect((await ask("references.sheet", { referee })).off).toBe(
+    "The candidate hasn’t agreed that this referee may be rung.",
+  );
   await ask("references.recordConsent", { referee });
+  const { id: busy } = await ask("references.start", { ...start, identity: "not-confirmed" });
+  expect((await ask("references.identify", { call: busy, identity: "switchboard" })).identity).toBe("switchboard");
+  const back = "2030-03-12T02:00:00.000Z";
+  expect(await ask("references.callBack", { call: busy, at: back })).toMatchObject({ state: "call-back" });
+  expect(await ask("references.agenda", {})).toContainEqual(
+    expect.objectContaining({ referee, group: "planned", at: back, mayRing: true, answered: 0 }),
+  );
   const { id: call } = await ask("references.start", start);
   const tooSoon = ask("references.answer", { call, claim, answer: "confirmed" });
   await expect(tooSoon).rejects.toMatchObject(refused("refused"));
@@ -194,7 +204,8 @@ async function ringReferee(ask: Ask, brief: string, candidate: string, claim: st
   await ask("references.addNote", { call, stampMs: 60_000, text: "Rang back within the hour" });
   expect((await ask("references.finish", { call, permission: "unnamed" })).state).toBe("finished");
   expect((await ask("references.get", { id: call })).items).toHaveLength(2);
-  expect(await ask("references.list", { candidate })).toHaveLength(1);
+  expect(await ask("references.list", { candidate })).toHaveLength(2);
+  expect((await ask("references.sheet", { referee })).calls).toMatchObject([{ state: "finished" }, { id: busy }]);
   return answer.id;
 }
 

@@ -6,6 +6,7 @@ import { findBriefs } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
 import type { Context, Handlers } from "../handlers.ts";
 import { dueRows } from "./due.ts";
+import { referenceRows } from "./references.ts";
 import * as repository from "./repository.ts";
 
 const NOW_MS = 45 * 60_000;
@@ -22,19 +23,21 @@ export const todayHandlers = (context: Context): Handlers<keyof typeof today> =>
     const ahead = interviews.filter(
       (row) => !soon(row) && row.at !== null && isoDay(row.at, zone) === isoDay(at, zone),
     );
+    const references = referenceRows(repository.openReferees(db), at, zone);
     return {
       words: longMomentWords(at, zone),
       at,
       now: interviews.filter(soon),
       due: dueRows(context, placements, zone),
       waiting: [
+        ...references.waiting,
         ...repository.unsentRatings(db).map((row) => ratingRow(row, zone)),
         ...repository
           .sendings(db)
           .filter(({ sentAt, heardAt }) => isReplyDue({ at: sentAt, heardAt }, at))
           .map((row) => replyRow(row, zone)),
       ],
-      later: ahead,
+      later: [...ahead, ...references.later].sort((a, b) => (a.at ?? "").localeCompare(b.at ?? "")),
     };
   },
 });

@@ -83,6 +83,7 @@ const rowId = ({ kind, id }: TodayRow): string => `${kind} ${id}`;
 /** Where the next step of a row is taken; null while it belongs to no brief. */
 function pathOf(row: TodayRow | undefined): string | null {
   if (!row?.brief) return null;
+  if (row.kind === "reference") return `/references/${row.id}/live`;
   return row.kind === "client-reply" ? `/briefs/${row.brief}/feedback` : `/briefs/${row.brief}`;
 }
 

@@ -15,7 +15,7 @@ export interface Ways {
 
 /** A command and the heading it stands under in the palette and in the list of shortcuts. */
 export interface Listed extends Command {
-  group: "Go to" | "Change" | "View";
+  group: "Go to" | "Create" | "Change" | "View";
 }
 
 /** Every command that works on any screen: their buttons, keys, palette rows and shortcuts all come from here. */
@@ -25,6 +25,8 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
   return [
     { group: "Go to", id: "go.today", words: "Today", keys: "G T", run: () => ways.go("/today") },
     { group: "Go to", id: "go.briefs", words: "Briefs", keys: "G B", run: () => ways.go("/briefs") },
+    { group: "Go to", id: "go.interviews", words: "Interviews", keys: "G I", run: () => ways.go("/interviews") },
+    { group: "Go to", id: "go.references", words: "References", keys: "G R", run: () => ways.go("/references") },
     { group: "Go to", id: "go.clients", words: "Clients", run: () => ways.go("/clients") },
     { group: "Go to", id: "go.settings", words: "Settings", keys: "Mod+,", run: () => ways.go("/settings") },
     {
@@ -49,6 +51,13 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
       keys: "Mod+]",
       off: ways.can.forward ? undefined : "Nothing after this screen",
       run: ways.forward,
+    },
+    {
+      group: "Create",
+      id: "create.interview",
+      words: "Create: interview",
+      keys: "Mod+N I",
+      run: () => void stores.schedule.getState().ask(aboutScreen(stores)),
     },
     {
       group: "Change",
@@ -86,4 +95,10 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
       run: () => void settings.getState().setView({ theme }),
     })),
   ];
+}
+
+/** The person or the brief that the open screen is about. */
+function aboutScreen({ screen }: Stores): { candidate?: string; brief?: string } {
+  const { record } = screen.getState();
+  return record?.entity === "candidate" || record?.entity === "brief" ? { [record.entity]: record.id } : {};
 }

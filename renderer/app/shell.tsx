@@ -2,6 +2,7 @@ import { Outlet, useMatches, useRouter, useRouterState } from "@tanstack/react-r
 import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { HistoryPanel } from "../features/history/history-panel.tsx";
+import { ScheduleInterview } from "../features/interviews/schedule-interview.tsx";
 import type { Command } from "../ui/commands.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { commands as allCommands } from "./commands.ts";
@@ -87,6 +88,7 @@ export function Shell() {
         </aside>
       )}
       <StatusLine />
+      <ScheduleInterview store={stores.schedule} timeZone={view?.timeZone} />
       {palette && <Palette screenCommands={screenCommands} table={table} />}
     </div>
   );

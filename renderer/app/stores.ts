@@ -13,6 +13,11 @@ import { createClientsStore } from "../features/clients/clients-store.ts";
 import { createExportStore } from "../features/exports/export-store.ts";
 import { createFeedbackStore } from "../features/feedback/feedback-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
+import { createInterviewStore } from "../features/interviews/interview-store.ts";
+import { createInterviewsStore } from "../features/interviews/interviews-store.ts";
+import { createScheduleStore } from "../features/interviews/schedule-store.ts";
+import { createAgendaStore } from "../features/references/agenda-store.ts";
+import { createReferenceCallStore } from "../features/references/call-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
 import { createSettingsStore } from "../features/settings/settings-store.ts";
 import { createTodayStore } from "../features/today/today-store.ts";
@@ -32,6 +37,8 @@ export function createStores(connection: Line) {
   const typing = createTyping(client);
   const imports = createImportStore(client);
   // One status line says what every feature did last.
+  const interview = createInterviewStore(client, typing);
+  interview.subscribe(({ said }, before) => said !== null && said !== before.said && history.setState({ said }));
   imports.subscribe(({ said }) => said[0] && history.setState({ said: said[0] }));
   return {
     line,
@@ -46,6 +53,11 @@ export function createStores(connection: Line) {
     feedback: createFeedbackStore(client, typing),
     history,
     imports,
+    interview,
+    interviews: createInterviewsStore(client),
+    referenceCall: createReferenceCallStore(client, typing),
+    references: createAgendaStore(client),
+    schedule: createScheduleStore(client),
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),

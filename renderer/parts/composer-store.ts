@@ -27,8 +27,8 @@ interface Needs {
   keep(line: KeptLine): Promise<boolean>;
   /** The new wording of a kept line; true once it is on disk. */
   edit(id: string, text: string): Promise<boolean>;
-  /** `=4`; null is for the criterion talked about. */
-  score?(criterion: Criterion | null, score: number): void;
+  /** `=4`; null is for the criterion talked about. Says why it could not be set. */
+  score?(criterion: Criterion | null, score: number): string | null;
 }
 
 export interface ComposerState extends HeldLine {
@@ -121,8 +121,9 @@ export function createComposer({ typing, place, starters, elapsed, keep, edit, s
     const line = readLine(words, starters);
     if (line.kind === "refused") store.setState({ said: line.why });
     if (line.kind === "score") {
-      hold({ words: "", stampMs: null, claim: null });
-      score?.(line.criterion, line.score);
+      const why = score?.(line.criterion, line.score) ?? null;
+      if (why === null) hold({ words: "", stampMs: null, claim: null });
+      else store.setState({ said: why });
     }
     if (line.kind === "note") {
       const { kind, ...said } = line;

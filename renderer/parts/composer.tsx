@@ -16,8 +16,8 @@ interface Props {
   box: RefObject<HTMLTextAreaElement | null>;
   /** What `@` offers; left out where a line belongs to no claim. */
   claims?: readonly { id: string; words: string }[];
-  /** The marks named under the box: "#" "criterion". */
-  hints: readonly { mark: string; words: string }[];
+  /** The marks named under the box: "#" "criterion"; a press puts `begins`, else the mark, before the line. */
+  hints: readonly { mark: string; words: string; begins?: string }[];
   /** The newest kept line: ↑ in an empty box words it anew. */
   last: { id: string; stampMs: number; text: string } | undefined;
 }
@@ -128,8 +128,8 @@ export function Composer({ store, label, box, claims = [], hints, last }: Props)
         {said}
       </p>
       <div className="composer-hints">
-        {hints.map(({ mark, words: means }) => (
-          <Hint key={mark} name={`Begin the line with ${mark}, ${means}`} onPress={() => insert(mark)}>
+        {hints.map(({ mark, words: means, begins = mark }) => (
+          <Hint key={mark} name={`${mark} ${means}: begin the line with it`} onPress={() => insert(begins)}>
             <b>{mark}</b> {means}
           </Hint>
         ))}

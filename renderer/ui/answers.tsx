@@ -11,10 +11,12 @@ interface Props<T extends string> {
   options: readonly { id: T; words: string; icon?: ReactNode; tone?: string }[];
   chosen: T | null;
   onChoose(option: T): void;
+  /** By a digit or the pointer, not on the way with ← →: where focus should go on. */
+  onTaken?: (() => void) | undefined;
 }
 
 /** One of a few answers, each with its digit: 1–9 choose while one of them has focus, and so do ← →. */
-export function Answers<T extends string>({ label, id, options, chosen, onChoose }: Props<T>) {
+export function Answers<T extends string>({ label, id, options, chosen, onChoose, onTaken }: Props<T>) {
   const hear = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const option = options[Number(event.key) - 1];
@@ -22,9 +24,10 @@ export function Answers<T extends string>({ label, id, options, chosen, onChoose
     event.preventDefault();
     event.currentTarget.querySelector<HTMLElement>(`input[value="${option.id}"]`)?.focus();
     onChoose(option.id);
+    onTaken?.();
   };
   return (
-    <div id={id} onKeyDownCapture={hear} className="answers-place">
+    <div id={id} onKeyDownCapture={hear} onPointerUp={onTaken} className="answers-place">
       <RadioGroup
         className="answers"
         orientation="horizontal"

@@ -18,13 +18,16 @@ interface Props {
   panes: readonly Pane[];
   /** The pane that a narrow window shows first. */
   first: string;
+  /** The pane that a narrow window shows, where the screen says so. */
+  open?: string | undefined;
+  onOpen?: ((id: string) => void) | undefined;
 }
 
 /** Columns split by hairlines; under 1000 px one at a time, behind tabs. */
-export function Panes({ label, panes, first }: Props) {
+export function Panes({ label, panes, ...tabs }: Props) {
   const narrow = useMedia("(max-width: 999px)");
   if (narrow)
-    return <Tabs label={label} first={first} tabs={panes.map(({ content, ...tab }) => ({ ...tab, panel: content }))} />;
+    return <Tabs label={label} {...tabs} tabs={panes.map(({ content, ...tab }) => ({ ...tab, panel: content }))} />;
   const columns = panes.map(({ width }) => (width === "rest" ? "minmax(0, 1fr)" : `${width}px`)).join(" ");
   return (
     <div className="panes" style={{ gridTemplateColumns: columns }}>

@@ -6,13 +6,20 @@ interface Props {
   label: string;
   /** The tab that is open to begin with. */
   first: string;
+  /** The tab that is open, where the screen says so. */
+  open?: string | undefined;
+  onOpen?: ((id: string) => void) | undefined;
   tabs: readonly { id: string; words: string; count?: string | undefined; panel: ReactNode }[];
 }
 
 /** Panes of one screen, one at a time: what a narrow window makes of columns. */
-export function Tabs({ label, first, tabs }: Props) {
+export function Tabs({ label, first, open, onOpen, tabs }: Props) {
   return (
-    <AriaTabs className="tabs" defaultSelectedKey={first}>
+    <AriaTabs
+      className="tabs"
+      {...(open === undefined ? { defaultSelectedKey: first } : { selectedKey: open })}
+      {...(onOpen && { onSelectionChange: (key) => onOpen(String(key)) })}
+    >
       <TabList aria-label={label} className="tab-row">
         {tabs.map(({ id, words, count }) => (
           <Tab key={id} id={id} className="tab">

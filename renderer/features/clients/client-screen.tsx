@@ -5,13 +5,14 @@ import type { FeedbackTheme } from "../../../shared/contract/feedback.ts";
 import { reasonWords, verdictWords } from "../../../shared/domain/feedback/verdicts.ts";
 import { ClockChip } from "../../parts/clock-chip.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
+import { KeptField } from "../../ui/kept-field.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panes } from "../../ui/panes.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { ErrorNote, Skeleton } from "../../ui/states.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { ClientStore } from "./client-store.ts";
-import { Contacts, KeptField } from "./contacts.tsx";
+import { Contacts } from "./contacts.tsx";
 import "./client-screen.css";
 
 const COLUMNS = [

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
+import { KeptField } from "../../ui/kept-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { type ClientStore, type Contact, type ContactField, faultKey } from "./client-store.ts";
 
@@ -53,34 +54,5 @@ export function Contacts({ store, contacts }: { store: ClientStore; contacts: re
         </li>
       </ul>
     </section>
-  );
-}
-
-interface KeptProps {
-  label: string;
-  type?: "text" | "email" | "tel";
-  kept: string;
-  error?: string | undefined;
-  onKeep(value: string): void;
-}
-
-/** One line that is kept when it is left or Enter is pressed; Esc puts back what is kept. */
-export function KeptField({ label, type = "text", kept, error, onKeep }: KeptProps) {
-  const [typed, setTyped] = useState(kept);
-  useEffect(() => setTyped(kept), [kept]);
-  const keep = (): void => {
-    if (typed.trim() !== kept) onKeep(typed.trim());
-  };
-  return (
-    <TextField
-      label={label}
-      type={type}
-      value={typed}
-      error={error}
-      onChange={setTyped}
-      onLeave={keep}
-      onEnter={keep}
-      onEscape={() => setTyped(kept)}
-    />
   );
 }

@@ -20,7 +20,7 @@ function box(disk = new Map<string, string>()) {
     elapsed: () => call.now,
     keep: async (line) => !call.full && kept.push(line) > 0,
     edit: async (id, text) => !call.full && edits.push([id, text]) > 0,
-    score: (criterion, score) => void scores.push([criterion, score]),
+    score: (criterion, score) => (scores.push([criterion, score]) > 0 ? null : ""),
   });
   const { type, keep } = store.getState();
   return { store, kept, edits, scores, call, disk, type, keep };

@@ -1,0 +1,90 @@
+import { Link2 } from "lucide-react";
+import { useStore } from "zustand";
+import { stampWords } from "../../../shared/domain/clock/durations.ts";
+import type { Criterion } from "../../../shared/domain/exports/facts.ts";
+import { criterionNames, isRatedFromReferences } from "../../../shared/domain/interviews/criteria.ts";
+import { draftOf, suggestedNotes } from "../../../shared/domain/interviews/rating-draft.ts";
+import { ScorePicker } from "../../parts/score-picker.tsx";
+import { Button } from "../../ui/button.tsx";
+import { ErrorNote } from "../../ui/states.tsx";
+import type { CallFacts } from "./call-facts.ts";
+import type { InterviewStore } from "./interview-store.ts";
+
+interface Props {
+  store: InterviewStore;
+  facts: CallFacts;
+  /** The criterion talked about. */
+  current: Criterion | null;
+  /** A digit has set a score: back to the notes. */
+  onScored(): void;
+}
+
+/** Six rows of 1 to 5; a ring has no evidence yet, a solid number has. */
+export function ScoresPane({ store, facts, current, onScored }: Props) {
+  const { draft, unrated, setScore, link } = useStore(store);
+  const { playbook, interview } = facts;
+  return (
+    <div className="scores">
+      <div className="pane-head">
+        <h2>Scores</h2>
+      </div>
+      {unrated && <ErrorNote>{unrated}</ErrorNote>}
+      {playbook.criteria.map(({ id, anchors }) => {
+        const { score, evidence } = draftOf(draft, id);
+        const later = isRatedFromReferences(id);
+        const { tagged } = suggestedNotes(interview.notes, id);
+        const open = tagged.filter((note) => !evidence.includes(note.id));
+        const newest = open.at(-1);
+        return (
+          <section
+            key={id}
+            className={id === current ? "crit current on-fill" : "crit"}
+            aria-label={`${id} ${criterionNames[id]}`}
+          >
+            <div className="crit-head">
+              <span className="crit-tag">{id}</span>
+              <span>{later ? "References" : criterionNames[id]}</span>
+              <span className="crit-evidence">
+                {later ? "After references" : evidenceWords(score, evidence.length)}
+              </span>
+            </div>
+            {!later && unrated?.startsWith("Scores belong") !== true && (
+              <div className="crit-body">
+                <ScorePicker
+                  criterion={id}
+                  name={criterionNames[id]}
+                  score={score}
+                  words={playbook.anchorWords}
+                  anchors={anchors}
+                  evidenced={evidence.length > 0}
+                  anchored
+                  onScore={(value) => setScore(id, value)}
+                  onDigit={onScored}
+                />
+                {score !== null && newest && (
+                  <div className="crit-links">
+                    <Button
+                      small
+                      icon={<Link2 className="icon" aria-hidden="true" />}
+                      onPress={() => link(id, newest.id, true)}
+                    >
+                      Link {stampWords(newest.stampMs)}
+                    </Button>
+                    {open.length > 1 && (
+                      <Button small tone="quiet" onPress={() => open.forEach((note) => void link(id, note.id, true))}>
+                        {open.length - 1} more from {id}
+                      </Button>
+                    )}
+                  </div>
+                )}
+              </div>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+const evidenceWords = (score: number | null, linked: number): string =>
+  linked > 0 ? (linked === 1 ? "● 1 note" : `● ${linked} notes`) : score === null ? "" : "○ No note linked";

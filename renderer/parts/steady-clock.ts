@@ -1,0 +1,21 @@
+/** A wall clock may jump ahead this much before it is believed over the ticks: the computer slept. */
+const SLEPT_MS = 2000;
+
+/**
+ * The time now, ms since 1970, that never runs back: a wall clock set back is not followed, one that went on while the
+ * ticks stood still, as in sleep, is.
+ */
+export function createSteadyClock(
+  wall: () => number = Date.now,
+  ticks: () => number = () => performance.now(),
+): () => number {
+  let at = wall();
+  let tick = ticks();
+  return () => {
+    const gone = Math.max(0, ticks() - tick);
+    tick += gone;
+    at += gone;
+    if (wall() - at > SLEPT_MS) at = wall();
+    return at;
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { createSteadyClock } from "../../../renderer/parts/steady-clock.ts";
+
+test("a clock set back takes no time from a call, and sleep is counted", () => {
+  const time = { wall: 1_000_000, ticks: 50 };
+  const now = createSteadyClock(
+    () => time.wall,
+    () => time.ticks,
+  );
+  time.ticks += 1000;
+  time.wall -= 3_600_000;
+  expect(now()).toBe(1_001_000);
+  time.ticks += 500;
+  time.wall = 1_600_000;
+  expect(now()).toBe(1_600_000);
+});

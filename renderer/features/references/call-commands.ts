@@ -15,7 +15,8 @@ interface Needs {
 /** What can be done on a call as it stands; the first one is the main action. */
 export function callCommands({ store, sheet, call, show, focusWords }: Needs): Command[] {
   const { ring, answerOpening, callBack, finish, write } = store.getState();
-  switch (call?.state) {
+  const state = call?.state;
+  switch (state) {
     case "ringing":
       return [
         {
@@ -70,6 +71,6 @@ export function callCommands({ store, sheet, call, show, focusWords }: Needs): C
         },
       ];
     default:
-      return call satisfies never;
+      return state satisfies never;
   }
 }

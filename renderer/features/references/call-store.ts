@@ -59,11 +59,12 @@ export type ReferenceCallStore = ReturnType<typeof createReferenceCallStore>;
 /** The call that goes on, else the last one. */
 export const callOf = ({ sheet }: Pick<ReferenceCallState, "sheet">): ReferenceCall | undefined => sheet?.calls[0];
 
-/** The step asked now. */
+/** The step asked now: what was half-written comes before what nothing was said to. */
 export function currentStep({ sheet, current, entries }: ReferenceCallState): Step | undefined {
   if (!sheet) return undefined;
   const steps = stepsOf(sheet, callOf({ sheet }));
-  const id = current ?? nextStep(steps, null, ({ id, said }) => said !== null || id in entries) ?? steps.at(-1)?.id;
+  const begun = steps.find(({ id, kind }) => id in entries && kind !== "quote")?.id;
+  const id = current ?? begun ?? nextStep(steps, null, ({ said }) => said !== null) ?? steps.at(-1)?.id;
   return steps.find((step) => step.id === id);
 }
 
@@ -122,10 +123,10 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
       const entry = { ...(entries[id] ?? step.said ?? emptyEntry), ...change };
       const { [id]: _, ...others } = entries;
       if (isBegun(entry)) {
-        set({ entries: { ...others, [id]: entry }, refused: null });
+        set({ entries: { ...others, [id]: entry }, current: id, refused: null });
         typing.typed(placeOf(call.id, id), JSON.stringify(entry));
       } else {
-        set({ entries: others, refused: null });
+        set({ entries: others, current: id, refused: null });
         typing.clear(placeOf(call.id, id));
       }
     },

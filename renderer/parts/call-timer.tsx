@@ -35,8 +35,12 @@ export function CallTimer({
   );
 }
 
+/** A bar of so few minutes has no room for their number. */
+const SHORT_MIN = 3;
+
 interface BarProps {
-  sections: readonly { id: string; name: string; criterion: string | null; minutes: number }[];
+  /** `name` is what fits, `title` what it is. */
+  sections: readonly { id: string; name: string; title: string; minutes: number }[];
   current: string;
   /** Ms spent in a section by now. */
   spent(section: string): number;
@@ -47,7 +51,7 @@ interface BarProps {
 export function SectionBar({ sections, current, spent, onChoose }: BarProps) {
   return (
     <nav className="section-bar" aria-label="Sections">
-      {sections.map(({ id, name, criterion, minutes }) => {
+      {sections.map(({ id, name, title, minutes }) => {
         const ms = spent(id);
         const over = ms > minutes * 60_000;
         return (
@@ -56,15 +60,17 @@ export function SectionBar({ sections, current, spent, onChoose }: BarProps) {
             type="button"
             className={`section-part${id === current ? " current" : ms > 0 ? " done" : ""}`}
             style={{ flexGrow: minutes }}
-            title={`${name}, ${minutes} min`}
+            title={`${title}, ${minutes} min`}
             {...(id === current && { "aria-current": "step" })}
             onClick={() => onChoose(id)}
           >
             <span className="section-label">
-              <span className="trunc">{criterion ? `${criterion} ${name}` : name}</span>
-              <span className="section-minutes num">
-                {id === current ? `${stampWords(ms)} of ${minutes}` : over ? "over" : minutes}
-              </span>
+              <span className="trunc">{name}</span>
+              {(id === current || minutes > SHORT_MIN) && (
+                <span className="section-minutes num">
+                  {id === current ? `${stampWords(ms)} of ${minutes}` : over ? "over" : minutes}
+                </span>
+              )}
             </span>
             <span className={over ? "section-fill over" : "section-fill"}>
               <i style={{ width: `${Math.min(100, (ms / (minutes * 60_000)) * 100)}%` }} />

@@ -36,6 +36,8 @@ export interface ComposerState extends HeldLine {
   ready: boolean;
   /** What was left in the box was brought back. */
   recalled: boolean;
+  /** The box has focus: drawn anew, as when columns become tabs, it takes it again. */
+  focused: boolean;
   /** Lines handed over were not kept: they are shown, to be kept again. */
   failed: boolean;
   /** Why the last key or paste did nothing. */
@@ -66,6 +68,7 @@ export function createComposer({ typing, place, starters, elapsed, keep, edit, s
     ...emptyHeld,
     ready: false,
     recalled: false,
+    focused: false,
     failed: false,
     said: null,
     load,

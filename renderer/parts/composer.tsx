@@ -31,7 +31,10 @@ export function Composer({ store, label, box, claims = [], hints, last }: Props)
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState(0);
   const [closed, setClosed] = useState(false);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    if (store.getState().ready) store.getState().focused && box.current?.focus();
+    else void load();
+  }, [load, store, box]);
 
   const asked = claims.length > 0 && !closed ? claimAsked(words, caret) : null;
   const found = asked ? matching(claims, asked.query) : [];
@@ -119,6 +122,8 @@ export function Composer({ store, label, box, claims = [], hints, last }: Props)
             setClosed(false);
           }}
           onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+          onFocus={() => store.setState({ focused: true })}
+          onBlur={() => store.setState({ focused: false })}
           onKeyDown={hear}
         />
         {stamp !== null && <span className="composer-stamp num">{stampWords(stamp)}</span>}
@@ -134,7 +139,7 @@ export function Composer({ store, label, box, claims = [], hints, last }: Props)
           </Hint>
         ))}
         <span className="spacer" />
-        <Hint name="Keep the line" onPress={() => void keep()}>
+        <Hint name="Enter keeps the line" onPress={() => void keep()}>
           <span className="kbd">Enter</span> keeps the line
         </Hint>
       </div>

@@ -1,5 +1,5 @@
 import { Flag, Pencil, Trash2 } from "lucide-react";
-import { Fragment, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { stampWords } from "../../shared/domain/clock/durations.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { walkLines } from "./walk-lines.ts";
@@ -61,42 +61,37 @@ export function NoteLog<L extends LoggedLine>({ label, lines, heading, newest = 
         {shown.map((line, at) => {
           const parts = heading?.(line, lines[hidden + at - 1]);
           return (
-            <Fragment key={line.id}>
-              {parts && (
-                <li className="log-heading" role="presentation">
-                  {parts}
-                </li>
-              )}
-              <li
-                className={`log-line${line.quote ? " quote" : ""}${line.followUp ? " follow-up" : ""}`}
-                data-line={at}
-                tabIndex={line.id === stop ? 0 : -1}
-                aria-label={spoken(line, hidden + at, lines.length)}
-                onFocus={() => setCurrent(line.id)}
-              >
-                <time>{stampWords(line.stampMs)}</time>
-                <span className="log-tag">{line.criterion}</span>
-                <div className="log-words">
-                  <p>
-                    {line.followUp && <Flag className="icon" aria-hidden="true" />}
-                    <span className="secret">{line.quote ? `“${line.text}”` : line.text}</span>
-                  </p>
-                  {line.versions.length > 0 && <Earlier versions={line.versions} />}
-                </div>
-                <span className="log-acts">
-                  {onEdit && (
-                    <Act name={`Word the line of ${stampWords(line.stampMs)} anew`} onPress={() => onEdit(line)}>
-                      <Pencil className="icon" aria-hidden="true" />
-                    </Act>
-                  )}
-                  {onWithdraw && (
-                    <Act name={`Take the line of ${stampWords(line.stampMs)} away`} onPress={() => onWithdraw(line)}>
-                      <Trash2 className="icon" aria-hidden="true" />
-                    </Act>
-                  )}
-                </span>
-              </li>
-            </Fragment>
+            <li
+              key={line.id}
+              className={`log-line${line.quote ? " quote" : ""}${line.followUp ? " follow-up" : ""}`}
+              data-line={at}
+              tabIndex={line.id === stop ? 0 : -1}
+              aria-label={spoken(line, hidden + at, lines.length)}
+              onFocus={() => setCurrent(line.id)}
+            >
+              {parts && <p className="log-heading">{parts}</p>}
+              <time>{stampWords(line.stampMs)}</time>
+              <span className="log-tag">{line.criterion}</span>
+              <div className="log-words">
+                <p>
+                  {line.followUp && <Flag className="icon" aria-hidden="true" />}
+                  <span className="secret">{line.quote ? `“${line.text}”` : line.text}</span>
+                </p>
+                {line.versions.length > 0 && <Earlier versions={line.versions} />}
+              </div>
+              <span className="log-acts">
+                {onEdit && (
+                  <Act name={`Word the line of ${stampWords(line.stampMs)} anew`} onPress={() => onEdit(line)}>
+                    <Pencil className="icon" aria-hidden="true" />
+                  </Act>
+                )}
+                {onWithdraw && (
+                  <Act name={`Take the line of ${stampWords(line.stampMs)} away`} onPress={() => onWithdraw(line)}>
+                    <Trash2 className="icon" aria-hidden="true" />
+                  </Act>
+                )}
+              </span>
+            </li>
           );
         })}
       </ol>

@@ -13,8 +13,8 @@ interface Props {
   anchors: readonly string[];
   /** Evidence is linked: the score is solid, else a ring. */
   evidenced: boolean;
-  /** Shows the anchor below; a screen that lists them all leaves it out. */
-  anchored?: boolean;
+  /** When the anchor of the number under focus, else of the one chosen, stands below. */
+  anchored?: "always" | "in focus" | "never";
   onScore(score: number | null): void;
   /** After a digit set it or 0 cleared it. */
   onDigit?: (() => void) | undefined;
@@ -30,13 +30,13 @@ export function ScorePicker({
   words,
   anchors,
   evidenced,
-  anchored = false,
+  anchored = "never",
   onScore,
   onDigit,
 }: Props) {
   const id = useId();
   const [focused, setFocused] = useState<number | null>(null);
-  const shown = focused ?? score;
+  const shown = anchored === "never" ? null : (focused ?? (anchored === "always" ? score : null));
   function hear(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const digit = /^[0-5]$/u.test(event.key) ? Number(event.key) : event.key === "Backspace" ? 0 : null;
@@ -52,7 +52,7 @@ export function ScorePicker({
         role="radiogroup"
         aria-label={`${criterion} ${name}`}
         data-criterion={criterion}
-        aria-describedby={anchored ? `${id}-anchor` : undefined}
+        aria-describedby={anchored === "never" ? undefined : `${id}-anchor`}
         onKeyDown={hear}
         onBlur={() => setFocused(null)}
       >
@@ -84,7 +84,7 @@ export function ScorePicker({
           </button>
         )}
       </div>
-      {anchored && (
+      {anchored !== "never" && (
         <p id={`${id}-anchor`} className="picker-anchor">
           {shown !== null && (
             <>

@@ -14,6 +14,8 @@ interface Props {
   quiet?: boolean;
   placeholder?: string;
   options: readonly { id: string; words: string }[];
+  /** Takes focus when it appears. */
+  autoFocus?: boolean;
   /** Null while none is. */
   chosen: string | null;
   onChoose(id: string): void;
@@ -22,13 +24,23 @@ interface Props {
 }
 
 /** One of many, found by typing. */
-export function Combo({ label, quiet = false, placeholder, options, chosen, onChoose, onWords }: Props) {
+export function Combo({
+  label,
+  quiet = false,
+  placeholder,
+  options,
+  autoFocus = false,
+  chosen,
+  onChoose,
+  onWords,
+}: Props) {
   return (
     <ComboBox
       className="field combo"
       {...(onWords
         ? { items: options, onInputChange: onWords, allowsEmptyCollection: true }
         : { defaultItems: options })}
+      autoFocus={autoFocus}
       selectedKey={chosen}
       menuTrigger="focus"
       onSelectionChange={(key) => key !== null && String(key) !== chosen && onChoose(String(key))}

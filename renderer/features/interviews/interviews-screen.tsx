@@ -61,27 +61,29 @@ export function InterviewsScreen({ store, view, timeZone, onView, onSchedule }: 
         />
       )}
       {shown.length > 0 && (
-        <Rows
-          label="Interviews"
-          groups={groups.map(({ id, label, rows: own }) => ({
-            id,
-            label,
-            heading: (
-              <>
-                <h2>{label}</h2> <span className="num">{own.length}</span>
-              </>
-            ),
-            rows: own.map((row, at) => ({
-              id: row.id,
-              text: `${row.candidate.name}, ${forWords(row)}, ${whenWords(row, timeZone)}, ${at + 1} of ${own.length}`,
-              cells: <Cells row={row} timeZone={timeZone} />,
-            })),
-          }))}
-          onOpen={(id) => {
-            const row = shown.find((one) => one.id === id);
-            if (row) go(pathOf(row));
-          }}
-        />
+        <div className="interviews">
+          <Rows
+            label="Interviews"
+            groups={groups.map(({ id, label, rows: own }) => ({
+              id,
+              label,
+              heading: (
+                <>
+                  <h2>{label}</h2> <span className="num">{own.length}</span>
+                </>
+              ),
+              rows: own.map((row, at) => ({
+                id: row.id,
+                text: `${row.candidate.name}, ${forWords(row)}, ${whenWords(row, timeZone)}, ${at + 1} of ${own.length}`,
+                cells: <Cells row={row} timeZone={timeZone} />,
+              })),
+            }))}
+            onOpen={(id) => {
+              const row = shown.find((one) => one.id === id);
+              if (row) go(pathOf(row));
+            }}
+          />
+        </div>
       )}
     </Page>
   );
@@ -108,7 +110,7 @@ function inOrder(rows: readonly InterviewRow[], state: InterviewRow["state"]): I
 }
 
 const forWords = ({ brief, sample }: InterviewRow): string =>
-  `${brief ? `for ${brief.client}, ${brief.title}` : "general vetting, no brief linked"}${sample ? ", sample" : ""}`;
+  `${brief ? `For ${brief.client}, ${brief.title}` : "General vetting, no brief linked"}${sample ? ", sample" : ""}`;
 
 function whenWords({ state, plannedAt, startedAt, minutes }: InterviewRow, timeZone: string | undefined): string {
   const at = startedAt ?? plannedAt;

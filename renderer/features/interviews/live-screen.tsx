@@ -14,6 +14,7 @@ import { useGo } from "../../ui/navigation.tsx";
 import { Panes } from "../../ui/panes.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { useMedia } from "../../ui/use-media.ts";
 import { GuidePane } from "./guide-pane.tsx";
 import { aboutCall, callFrame, criterionCommands } from "./interview-frame.ts";
 import type { InterviewStore } from "./interview-store.ts";
@@ -43,6 +44,8 @@ export function LiveScreen({ store, composer, id, pane, onPane }: Props) {
   const [wished, setWished] = useState<"note" | "scores" | null>(null);
   useEffect(() => open(id), [open, id]);
   const ms = useElapsed(elapsed);
+  /** Too narrow for a name that the breadcrumb says too: the section stands in its place. */
+  const brief = useMedia("(max-width: 799px)");
   const interview = facts?.interview;
   const live = interview?.state === "live";
   const ready = useStore(composer, (state) => state.ready);
@@ -128,19 +131,29 @@ export function LiveScreen({ store, composer, id, pane, onPane }: Props) {
   const planned = interview.guide.reduce((sum, { minutes }) => sum + minutes, 0);
   const rated = ratedOnCall.filter((criterion) => draftOf(draft, criterion).score !== null).length;
   const left = here?.probes.filter((probe) => !store.getState().probes.includes(probe)).length ?? 0;
+  const sections = clock && (
+    <Sections sections={interview.guide} clock={clock} ms={ms} planned={planned} onMove={move} />
+  );
   return (
     <div className="call">
       <header className="call-head">
-        <div className="call-who">
-          <h1 tabIndex={-1}>
+        {brief ? (
+          <h1 tabIndex={-1} className="sr">
             <Secret>{interview.candidate.name}</Secret>
           </h1>
-          <p className="trunc">
-            <Secret>{aboutCall(facts)}</Secret>
-            {interview.sample && ", sample data"}
-          </p>
-        </div>
+        ) : (
+          <div className="call-who">
+            <h1 tabIndex={-1}>
+              <Secret>{interview.candidate.name}</Secret>
+            </h1>
+            <p className="trunc">
+              <Secret>{aboutCall(facts)}</Secret>
+              {interview.sample && ", sample data"}
+            </p>
+          </div>
+        )}
         <CallTimer ms={ms} plannedMinutes={planned} paused={interview.pausedAt !== null} />
+        {brief && sections}
         <span className="call-acts">
           {pauseCall && (
             <CommandButton
@@ -158,7 +171,7 @@ export function LiveScreen({ store, composer, id, pane, onPane }: Props) {
           {finishCall && <CommandButton command={finishCall} tone="primary" />}
         </span>
       </header>
-      {clock && <Sections sections={interview.guide} clock={clock} ms={ms} planned={planned} onMove={move} />}
+      {!brief && sections}
       {(error ?? refused) && <ErrorNote>{error ?? refused}</ErrorNote>}
       <Panes
         label="Parts of the call"

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { claimsToTest } from "../../../shared/domain/claims/to-test.ts";
 import { dayAndMonth, dayAndTime } from "../../parts/moment.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { STANDING_WORDS, StandingGlyph } from "../../parts/standing.tsx";
@@ -52,7 +53,6 @@ export function PrepareScreen({ store, id, timeZone }: Props) {
           )}
         </ScreenTitle>
       }
-      sub={facts && <Secret>{aboutCall(facts)}</Secret>}
       actions={command && <CommandButton command={command} tone="primary" />}
     >
       {error && <ErrorNote>{error}</ErrorNote>}
@@ -60,7 +60,9 @@ export function PrepareScreen({ store, id, timeZone }: Props) {
       {!facts && !error && <Skeleton rows={8} />}
       {facts && (
         <>
-          <p className="prepare-when num">{whenWords(facts, timeZone)}</p>
+          <p className="prepare-when num">
+            <Secret>{aboutCall(facts)}</Secret>. {whenWords(facts, timeZone)}
+          </p>
           {facts.interview.brief === null && <LinkBrief store={store} />}
           <div className="prepare">
             <div>
@@ -134,6 +136,7 @@ function whenWords({ interview, candidate }: CallFacts, timeZone: string | undef
 
 function ToTest({ facts }: { facts: CallFacts }) {
   const { claims, needs } = facts;
+  const { toTest, confirmed } = claimsToTest(claims, needs);
   const unproven = needs.filter(({ weight, standing }) => weight === "must" && standing !== "confirmed");
   return (
     <>
@@ -143,7 +146,7 @@ function ToTest({ facts }: { facts: CallFacts }) {
           <p className="prepare-none">No claims yet. What they say on the call becomes the first.</p>
         )}
         <ul className="prepare-list">
-          {claims.map(({ id, statement, standing, employer }) => (
+          {toTest.map(({ id, statement, standing, employer }) => (
             <li key={id} className="prepare-standing">
               <StandingGlyph standing={standing} />
               <span>
@@ -161,6 +164,11 @@ function ToTest({ facts }: { facts: CallFacts }) {
             </li>
           ))}
         </ul>
+        {confirmed.length > 0 && (
+          <p className="prepare-none">
+            {confirmed.length === 1 ? "1 other is" : `${confirmed.length} others are`} confirmed already.
+          </p>
+        )}
       </section>
       {facts.interview.brief && (
         <section aria-labelledby="prepare-needs">

@@ -82,6 +82,7 @@ function Form({ store, home }: { store: ScheduleStore; home: string }) {
       ) : (
         <Combo
           label="Person"
+          autoFocus
           options={options}
           chosen={null}
           onWords={(words) => void findPeople(words)}

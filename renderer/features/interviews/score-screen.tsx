@@ -10,6 +10,7 @@ import type { Command } from "../../ui/commands.ts";
 import { Page } from "../../ui/page.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { ErrorNote, Skeleton } from "../../ui/states.tsx";
+import type { CallFacts } from "./call-facts.ts";
 import { FollowUps } from "./follow-ups.tsx";
 import { aboutCall, callFrame, criterionCommands } from "./interview-frame.ts";
 import type { InterviewStore } from "./interview-store.ts";
@@ -30,7 +31,7 @@ export function ScoreScreen({ store, id, timeZone }: Props) {
   const facts = read?.interview.id === id ? read : null;
   const [again, setAgain] = useState(false);
   useEffect(() => open(id), [open, id]);
-  const locked = facts?.ratings.at(-1);
+  const locked = facts ? ratingOf(facts) : undefined;
   const rating =
     facts !== null && facts.interview.brief !== null && (locked === undefined || again || draft.length > 0);
 
@@ -74,7 +75,6 @@ export function ScoreScreen({ store, id, timeZone }: Props) {
           )}
         </ScreenTitle>
       }
-      sub={facts && <Secret>{aboutCall(facts)}</Secret>}
       actions={submitRating && <CommandButton command={submitRating} tone="primary" describedBy="submit-what" />}
     >
       {error && <ErrorNote>{error}</ErrorNote>}
@@ -91,7 +91,8 @@ export function ScoreScreen({ store, id, timeZone }: Props) {
             </ErrorNote>
           )}
           <p id="submit-what" className="score-what">
-            {count} of 6 rated. Submitting locks them; you can rate again later, and both versions stay.
+            <Secret>{aboutCall(facts)}</Secret>. {count} of 6 rated. Submitting locks them; you can rate again later,
+            and both versions stay.
           </p>
           {facts.playbook.criteria.map((criterion) => (
             <ScoreCard
@@ -125,3 +126,9 @@ export function ScoreScreen({ store, id, timeZone }: Props) {
     </Page>
   );
 }
+
+/** The last rating that this call led to; one that names no call counts when it came after. */
+const ratingOf = ({ ratings, interview: { id, endedAt } }: CallFacts) =>
+  ratings.findLast(({ interview, submittedAt }) =>
+    interview === null ? endedAt !== null && submittedAt >= endedAt : interview === id,
+  );

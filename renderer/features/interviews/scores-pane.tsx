@@ -4,8 +4,10 @@ import { stampWords } from "../../../shared/domain/clock/durations.ts";
 import type { Criterion } from "../../../shared/domain/exports/facts.ts";
 import { criterionNames, isRatedFromReferences } from "../../../shared/domain/interviews/criteria.ts";
 import { draftOf, suggestedNotes } from "../../../shared/domain/interviews/rating-draft.ts";
+import { EvidenceGlyph } from "../../parts/evidence-glyph.tsx";
 import { ScorePicker } from "../../parts/score-picker.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Kbd } from "../../ui/kbd.tsx";
 import { ErrorNote } from "../../ui/states.tsx";
 import type { CallFacts } from "./call-facts.ts";
 import type { InterviewStore } from "./interview-store.ts";
@@ -27,6 +29,7 @@ export function ScoresPane({ store, facts, current, onScored }: Props) {
     <div className="scores">
       <div className="pane-head">
         <h2>Scores</h2>
+        <Kbd keys="Mod+J" />
       </div>
       {unrated && <ErrorNote>{unrated}</ErrorNote>}
       {playbook.criteria.map(({ id, anchors }) => {
@@ -45,7 +48,7 @@ export function ScoresPane({ store, facts, current, onScored }: Props) {
               <span className="crit-tag">{id}</span>
               <span>{later ? "References" : criterionNames[id]}</span>
               <span className="crit-evidence">
-                {later ? "After references" : evidenceWords(score, evidence.length)}
+                {later ? "After references" : <Evidence score={score} linked={evidence.length} />}
               </span>
             </div>
             {!later && unrated?.startsWith("Scores belong") !== true && (
@@ -57,11 +60,11 @@ export function ScoresPane({ store, facts, current, onScored }: Props) {
                   words={playbook.anchorWords}
                   anchors={anchors}
                   evidenced={evidence.length > 0}
-                  anchored
+                  anchored={id === current ? "always" : "in focus"}
                   onScore={(value) => setScore(id, value)}
                   onDigit={onScored}
                 />
-                {score !== null && newest && (
+                {score !== null && newest && id === current && (
                   <div className="crit-links">
                     <Button
                       small
@@ -86,5 +89,12 @@ export function ScoresPane({ store, facts, current, onScored }: Props) {
   );
 }
 
-const evidenceWords = (score: number | null, linked: number): string =>
-  linked > 0 ? (linked === 1 ? "● 1 note" : `● ${linked} notes`) : score === null ? "" : "○ No note linked";
+function Evidence({ score, linked }: { score: number | null; linked: number }) {
+  if (linked === 0 && score === null) return null;
+  return (
+    <>
+      <EvidenceGlyph linked={linked > 0} />
+      {linked === 0 ? "No note linked" : linked === 1 ? "1 note" : `${linked} notes`}
+    </>
+  );
+}

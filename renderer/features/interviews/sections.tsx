@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import type { Interview } from "../../../shared/contract/interviews.ts";
+import { criterionShort, isRatedFromReferences } from "../../../shared/domain/interviews/criteria.ts";
 import {
   isNearlyOver,
   leftWords,
@@ -23,7 +24,11 @@ interface Props {
 /** Where the call is in its guide: bars, or in a narrow window the one section with a menu of the others. */
 export function Sections({ sections, clock, ms, planned, onMove }: Props) {
   const narrow = useMedia("(max-width: 999px)");
-  const named = sections.map(({ title, ...section }) => ({ ...section, name: title }));
+  const named = sections.map(({ title, criterion, ...section }) => {
+    const rated = criterion !== null && !isRatedFromReferences(criterion);
+    const name = !rated ? title : section.id === clock.current ? title : criterionShort[criterion];
+    return { ...section, name: rated ? `${criterion} ${name}` : name, title };
+  });
   if (!narrow)
     return (
       <SectionBar sections={named} current={clock.current} spent={(id) => spentIn(clock, id, ms)} onChoose={onMove} />

@@ -26,6 +26,7 @@ export function NowCard({ row, timeZone }: { row: TodayRow; timeZone: string | u
           {row.sample && <li>Sample data</li>}
         </ul>
       </div>
+      <Link href={`/interviews/${row.id}/prepare`}>Prepare the call</Link>
       {row.brief && <Link href={`/briefs/${row.brief}`}>Open the brief</Link>}
     </section>
   );

@@ -66,7 +66,8 @@ export function TodayScreen({ store, timeZone, people }: Props) {
               })),
             }))}
             onOpen={(id) => {
-              const path = pathOf(all.find((row) => rowId(row) === id));
+              const row = all.find((one) => rowId(one) === id);
+              const path = row && pathOf(row);
               if (path) go(path);
             }}
           />
@@ -78,14 +79,16 @@ export function TodayScreen({ store, timeZone, people }: Props) {
 
 const whatOf = ({ what, sample }: TodayRow): string => (sample ? `${what}, sample` : what);
 
-const rowId = ({ kind, id }: TodayRow): string => `${kind} ${id}`;
-
-/** Where the next step of a row is taken; null while it belongs to no brief. */
-function pathOf(row: TodayRow | undefined): string | null {
-  if (!row?.brief) return null;
-  if (row.kind === "reference") return `/references/${row.id}/live`;
-  return row.kind === "client-reply" ? `/briefs/${row.brief}/feedback` : `/briefs/${row.brief}`;
+/** Where a row goes on. */
+function pathOf({ kind, id, brief }: TodayRow): string | null {
+  if (kind === "interview") return `/interviews/${id}/prepare`;
+  if (kind === "rating") return `/interviews/${id}/score`;
+  if (kind === "reference") return `/references/${id}/live`;
+  if (kind === "client-reply") return `/briefs/${brief}/feedback`;
+  return brief && `/briefs/${brief}`;
 }
+
+const rowId = ({ kind, id }: TodayRow): string => `${kind} ${id}`;
 
 function TodayCells({ row }: { row: TodayRow }) {
   return (

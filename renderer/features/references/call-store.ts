@@ -75,6 +75,8 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
   const now = createSteadyClock();
   /** The call whose half-typed answers were brought back. */
   let recalled: string | null = null;
+  /** The ringing that is being kept: how we know them may be said meanwhile. */
+  let starting: Promise<boolean> = Promise.resolve(true);
 
   const store = createStore<ReferenceCallState>()((set, get) => ({
     referee: null,
@@ -92,8 +94,8 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
       void load();
     },
     elapsed: () => Math.max(0, now() - Date.parse(callOf(get())?.at ?? new Date(now()).toISOString())),
-    ring: () =>
-      wish(({ referee, sheet, identity }) => {
+    ring: () => {
+      starting = wish(({ referee, sheet, identity }) => {
         recalled = null;
         set({ entries: {}, current: null });
         const brief = sheet?.brief?.id;
@@ -103,12 +105,15 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
           ...(sheet && { minutes: sheet.minutes }),
           ...(brief && { brief }),
         });
-      }),
+      });
+      return starting;
+    },
     answerOpening: (consent) => wish(({ call }) => client.change("references.open", { call, consent })),
     callBack: (at) => wish(({ call }) => client.change("references.callBack", { call, at })),
     async identify(identity) {
-      const state = callOf(get())?.state;
       set({ identity });
+      await starting;
+      const state = callOf(get())?.state;
       if (state === "ringing" || state === "open")
         await wish(({ call }) => client.change("references.identify", { call, identity }));
     },
@@ -135,17 +140,19 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
       const step = sheet && stepsOf(sheet, callOf(get())).find((one) => one.id === id);
       const entry = entries[id];
       if (!sheet || !step) return false;
-      if (entry) {
-        const why = lacking(step, entry);
-        if (why !== null) return refuse(why);
-        // Leave to quote is kept with the end of the call.
-        if (step.kind !== "quote" && !(await wish(({ call }) => keepStep(client, call, step, entry)))) return false;
-        if (step.kind !== "quote") drop(id, entry);
+      const why = entry ? lacking(step, entry) : null;
+      if (why !== null) return refuse(why);
+      const skipped = (one: Step): boolean => one.said !== null || one.id in entries || one.id === id;
+      // The next question is there at once: they are talking already.
+      set({ current: nextStep(stepsOf(sheet, callOf(get())), id, skipped) ?? "quote", refused: null });
+      // Leave to quote is kept with the end of the call.
+      if (!entry || step.kind === "quote") return true;
+      if (await wish(({ call }) => keepStep(client, call, step, entry))) {
+        drop(id, entry);
+        return true;
       }
-      const steps = stepsOf(get().sheet ?? sheet, callOf(get()));
-      const skipped = (one: Step): boolean => one.said !== null || one.id in get().entries || one.id === id;
-      set({ current: nextStep(steps, id, skipped) ?? "quote" });
-      return true;
+      set({ current: id });
+      return false;
     },
     async finish() {
       const { sheet, keep } = get();

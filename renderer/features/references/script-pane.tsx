@@ -56,7 +56,10 @@ export function ScriptPane({ store, sheet, call, timeZone, onTaken, onKept }: Pr
               scopeQuestion={sheet.script.scopeQuestion}
               refused={state.refused}
               onWrite={(change) => state.write(step.id, change)}
-              onKeep={() => void state.keep(step.id).then((kept) => kept && onKept())}
+              onKeep={() => {
+                void state.keep(step.id);
+                onKept();
+              }}
               onTaken={() => onTaken(step.id)}
             />
           ) : (

@@ -5,6 +5,7 @@ import { clientHandlers } from "../features/clients/handlers.ts";
 import { draftHandlers } from "../features/drafts/handlers.ts";
 import { employerHandlers } from "../features/employers/handlers.ts";
 import { exportHandlers } from "../features/exports/handlers.ts";
+import { feedbackHandlers } from "../features/feedback/handlers.ts";
 import type { Context, Handlers } from "../features/handlers.ts";
 import { historyHandlers } from "../features/history/handlers.ts";
 import { interviewHandlers } from "../features/interviews/handlers.ts";
@@ -36,6 +37,7 @@ export const allHandlers = (context: Context, jobs: Jobs): Handlers => ({
   ...referenceHandlers(context),
   ...shortlistHandlers(context),
   ...exportHandlers(context),
+  ...feedbackHandlers(context),
   ...todayHandlers(context),
   ...searchHandlers(context),
   ...sampleHandlers(context),

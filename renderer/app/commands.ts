@@ -26,6 +26,8 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
     { group: "Go to", id: "go.today", words: "Today", keys: "G T", run: () => ways.go("/today") },
     { group: "Go to", id: "go.briefs", words: "Briefs", keys: "G B", run: () => ways.go("/briefs") },
     { group: "Go to", id: "go.interviews", words: "Interviews", keys: "G I", run: () => ways.go("/interviews") },
+    { group: "Go to", id: "go.references", words: "References", keys: "G R", run: () => ways.go("/references") },
+    { group: "Go to", id: "go.clients", words: "Clients", run: () => ways.go("/clients") },
     { group: "Go to", id: "go.settings", words: "Settings", keys: "Mod+,", run: () => ways.go("/settings") },
     {
       group: "Go to",

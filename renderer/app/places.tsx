@@ -1,4 +1,13 @@
-import { CircleHelp, FileText, type LucideIcon, MessageSquareText, SlidersHorizontal, Sun } from "lucide-react";
+import {
+  Building2,
+  CircleHelp,
+  FileText,
+  type LucideIcon,
+  MessageSquareText,
+  Phone,
+  SlidersHorizontal,
+  Sun,
+} from "lucide-react";
 
 export interface Place {
   path: string;
@@ -13,6 +22,8 @@ export const PLACES: readonly Place[] = [
   { path: "/today", words: "Today", icon: Sun, foot: false },
   { path: "/briefs", words: "Briefs", icon: FileText, foot: false },
   { path: "/interviews", words: "Interviews", icon: MessageSquareText, foot: false },
+  { path: "/references", words: "References", icon: Phone, foot: false },
+  { path: "/clients", words: "Clients", icon: Building2, foot: false },
   { path: "/settings", words: "Settings", icon: SlidersHorizontal, foot: true },
   { path: "/help/shortcuts", words: "Help", icon: CircleHelp, foot: true },
 ];

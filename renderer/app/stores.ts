@@ -8,11 +8,16 @@ import { createTyping } from "../api/typing.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
+import { createClientStore } from "../features/clients/client-store.ts";
+import { createClientsStore } from "../features/clients/clients-store.ts";
 import { createExportStore } from "../features/exports/export-store.ts";
+import { createFeedbackStore } from "../features/feedback/feedback-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
 import { createInterviewStore } from "../features/interviews/interview-store.ts";
 import { createInterviewsStore } from "../features/interviews/interviews-store.ts";
 import { createScheduleStore } from "../features/interviews/schedule-store.ts";
+import { createAgendaStore } from "../features/references/agenda-store.ts";
+import { createReferenceCallStore } from "../features/references/call-store.ts";
 import { createSampleStore } from "../features/sample/sample-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
 import { createSettingsStore } from "../features/settings/settings-store.ts";
@@ -30,9 +35,9 @@ export function createStores(connection: Line) {
   client.listen(saves.hear);
   client.watch((state) => line.setState({ state }));
   const history = createHistoryStore(client);
+  const typing = createTyping(client);
   const imports = createImportStore(client);
   // One status line says what every feature did last.
-  const typing = createTyping(client);
   const interview = createInterviewStore(client, typing);
   interview.subscribe(({ said }, before) => said !== null && said !== before.said && history.setState({ said }));
   imports.subscribe(({ said }) => said[0] && history.setState({ said: said[0] }));
@@ -43,12 +48,17 @@ export function createStores(connection: Line) {
     screen: createScreenStore(),
     briefs: createBriefsStore(client),
     overview: createOverviewStore(client, saveFile),
+    client: createClientStore(client),
+    clients: createClientsStore(client),
     exports: createExportStore(client, saveFile),
+    feedback: createFeedbackStore(client, typing),
     history,
     imports,
     sample: createSampleStore(client),
     interview,
     interviews: createInterviewsStore(client),
+    referenceCall: createReferenceCallStore(client, typing),
+    references: createAgendaStore(client),
     schedule: createScheduleStore(client),
     search: createSearchStore(client),
     settings: createSettingsStore(client),

@@ -17,19 +17,50 @@ interface Props {
   /** Rows of a text area; left out it is one line. */
   rows?: number;
   autoComplete?: string;
+  placeholder?: string;
   /** The label is for screen readers only. */
   quiet?: boolean;
   onChange(value: string): void;
   /** When the person leaves the field. */
   onLeave?: (() => void) | undefined;
+  /** Enter in a field of one line. */
+  onEnter?: (() => void) | undefined;
+  onEscape?: (() => void) | undefined;
 }
 
 /** Keeps nothing itself: the feature's store says what the value is and commits it. */
-export function TextField({ label, error, hint, rows, quiet, type = "text", onLeave, ...rest }: Props) {
+export function TextField({
+  label,
+  error,
+  hint,
+  rows,
+  quiet,
+  placeholder,
+  type = "text",
+  onLeave,
+  onEnter,
+  onEscape,
+  ...rest
+}: Props) {
   return (
-    <AriaTextField className="field" type={type} isInvalid={Boolean(error)} onBlur={() => onLeave?.()} {...rest}>
+    <AriaTextField
+      className="field"
+      type={type}
+      isInvalid={Boolean(error)}
+      onBlur={() => onLeave?.()}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") onEnter?.();
+        if (event.key === "Escape") onEscape?.();
+        event.continuePropagation();
+      }}
+      {...rest}
+    >
       <Label className={quiet ? "sr" : "label"}>{label}</Label>
-      {rows ? <TextArea className="textarea" rows={rows} /> : <Input className="input" />}
+      {rows ? (
+        <TextArea className="textarea" rows={rows} {...(placeholder && { placeholder })} />
+      ) : (
+        <Input className="input" {...(placeholder && { placeholder })} />
+      )}
       {hint && (
         <Text slot="description" className="hint">
           {hint}

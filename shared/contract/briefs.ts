@@ -187,6 +187,8 @@ const overview = z.object({
   people: z.array(personOnBrief),
   stages: z.array(z.object({ stage, words: z.string(), count: z.int() })),
   nextSteps: z.array(z.object({ words: z.string(), candidate: id.nullable() })),
+  /** Why the client said what they said, counted: what to do differently next time. */
+  lessons: z.array(z.object({ words: z.string(), count: z.int() })),
   versions: z.array(
     z.object({
       id,

@@ -1,19 +1,24 @@
+import { callStates } from "../domain/references/call-state.ts";
 import { note, noted } from "./interviews.ts";
 import { command, query } from "./operation.ts";
 import {
   answerValue,
   byId,
+  clock,
+  depth,
   email,
   id,
   instant,
   line,
   minutes,
   name,
+  nothing,
   partDate,
   phone,
   settable,
   stored,
   text,
+  weight,
 } from "./scalars.ts";
 import { z } from "./zod.ts";
 
@@ -51,15 +56,66 @@ const call = z.object({
   referee,
   candidate: z.object({ id, name: z.string() }),
   brief: id.nullable(),
-  state: z.enum(["ringing", "open", "refused", "finished"]),
+  state: z.enum(callStates),
   at: stored,
   minutes: z.int(),
   identity,
   permission: permission.nullable(),
+  finishedAt: stored.nullable(),
+  /** When they asked to be rung again. */
+  callBackAt: stored.nullable(),
   items: z.array(item),
   notes: z.array(note),
   /** The claims to put, each with its neutral question. */
   script: z.array(z.object({ claim: id, statement: z.string(), question: z.string() })),
+});
+const agendaRow = z.object({
+  referee: id,
+  name: z.string(),
+  /** "Head of Platform, Tallow and Pine" */
+  about: z.string(),
+  candidate: z.object({ id, name: z.string() }),
+  brief: z.object({ id, title: z.string(), client: z.string() }).nullable(),
+  group: z.enum(["to-ring", "planned", "done"]),
+  /** Of the last call; null before the first. */
+  state: z.enum(callStates).nullable(),
+  /** When it was, or when they are to be rung again. */
+  at: stored.nullable(),
+  /** Claims answered on that call. */
+  answered: z.int(),
+  /** Whether the candidate agreed that we ring. */
+  mayRing: z.boolean(),
+  sample: z.boolean(),
+});
+const sheet = z.object({
+  referee,
+  candidate: z.object({ id, name: z.string(), sample: z.boolean() }),
+  /** The open brief that the call is for, the one begun last. */
+  brief: z.object({ id, title: z.string(), client: z.string(), clock }).nullable(),
+  /** Why ringing is off, in words; null when it is not. */
+  off: z.string().nullable(),
+  minutes: z.int(),
+  /** Newest first. */
+  calls: z.array(call),
+  /** In the order to ask them, with what the brief makes of each. */
+  claims: z.array(
+    z.object({
+      id,
+      statement: z.string(),
+      depth,
+      question: z.string(),
+      weight: weight.nullable(),
+    }),
+  ),
+  script: z.object({
+    opening: z.array(z.object({ id: z.string(), words: z.string() })),
+    openQuestion: z.string(),
+    scopeQuestion: z.string(),
+    reliability: z.string(),
+    notGive: z.string(),
+    again: z.string(),
+    quote: z.string(),
+  }),
 });
 const details = {
   position: settable(line),
@@ -74,12 +130,18 @@ const details = {
 
 export type Referee = z.infer<typeof referee>;
 export type ReferenceCall = z.infer<typeof call>;
+export type RefereeSheet = z.infer<typeof sheet>;
+export type AgendaRow = z.infer<typeof agendaRow>;
 
 /** What may be asked about referees and calls to them. */
 export const references = {
   "references.listReferees": query(z.strictObject({ candidate: id }), z.array(referee), "not-found"),
   "references.list": query(z.strictObject({ candidate: id }), z.array(call), "not-found"),
   "references.get": query(byId, call, "not-found"),
+  /** Referees of everybody on an open brief, and all who were rung, with where the last call stands. */
+  "references.agenda": query(nothing, z.array(agendaRow)),
+  /** All that a call to this referee needs: who they are, the script, and what earlier calls gave. */
+  "references.sheet": query(z.strictObject({ referee: id }), sheet, "not-found"),
   "references.addReferee": command(z.strictObject({ candidate: id, name, ...details }), referee, "not-found"),
   "references.updateReferee": command(z.strictObject({ id, name: name.optional(), ...details }), referee, "not-found"),
   /** The candidate agrees that we ring this referee. */
@@ -104,6 +166,15 @@ export const references = {
   ),
   /** The opening was read; happy to go on, or not: a refusal ends the call. */
   "references.open": command(z.strictObject({ call: id, consent: z.boolean() }), call, "not-found", "refused"),
+  /** How their identity was confirmed, told once the call is on. */
+  "references.identify": command(z.strictObject({ call: id, identity }), call, "not-found"),
+  /** They can’t talk now: the call ends before the opening. Told again it changes the time. */
+  "references.callBack": command(
+    z.strictObject({ call: id, at: instant.nullable().default(null) }),
+    call,
+    "not-found",
+    "refused",
+  ),
   /**
    * One answer a claim and a call: a later one takes the place of the former, which is withdrawn and stays in the history.
    * What cites the former must be pointed at the later one before an export.

@@ -40,6 +40,7 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   await rate(ask, { brief, person, interview, note, answer, refused });
   const line = await shortlist(ask, { brief, person, note, answer, refused });
   await exportAndSend(ask, { brief, line, refused });
+  await hearBack(ask, brief, refused);
 
   expect((await ask("briefs.close", { id: brief, reason: "Engaged" })).closeReason).toBe("Engaged");
   expect((await ask("history.of", { entity: "brief", id: brief })).map(({ words }) => words)).toContain(
@@ -185,7 +186,17 @@ async function ringReferee(ask: Ask, brief: string, candidate: string, claim: st
   await ask("references.updateReferee", { id: referee, relationship: "engineering-lead" });
   const start = { referee, brief, identity: "switchboard" } as const;
   await expect(ask("references.start", start)).rejects.toMatchObject(refused("refused", "/referee"));
+  expect((await ask("references.sheet", { referee })).off).toBe(
+    "The candidate hasn’t agreed that this referee may be rung.",
+  );
   await ask("references.recordConsent", { referee });
+  const { id: busy } = await ask("references.start", { ...start, identity: "not-confirmed" });
+  expect((await ask("references.identify", { call: busy, identity: "switchboard" })).identity).toBe("switchboard");
+  const back = "2030-03-12T02:00:00.000Z";
+  expect(await ask("references.callBack", { call: busy, at: back })).toMatchObject({ state: "call-back" });
+  expect(await ask("references.agenda", {})).toContainEqual(
+    expect.objectContaining({ referee, group: "planned", at: back, mayRing: true, answered: 0 }),
+  );
   const { id: call } = await ask("references.start", start);
   const tooSoon = ask("references.answer", { call, claim, answer: "confirmed" });
   await expect(tooSoon).rejects.toMatchObject(refused("refused"));
@@ -196,7 +207,8 @@ async function ringReferee(ask: Ask, brief: string, candidate: string, claim: st
   await ask("references.addNote", { call, stampMs: 60_000, text: "Rang back within the hour" });
   expect((await ask("references.finish", { call, permission: "unnamed" })).state).toBe("finished");
   expect((await ask("references.get", { id: call })).items).toHaveLength(2);
-  expect(await ask("references.list", { candidate })).toHaveLength(1);
+  expect(await ask("references.list", { candidate })).toHaveLength(2);
+  expect((await ask("references.sheet", { referee })).calls).toMatchObject([{ state: "finished" }, { id: busy }]);
   return answer.id;
 }
 
@@ -287,4 +299,18 @@ async function exportAndSend(
   expect(sent.sent).toMatchObject({ to: "Rosalind Achterberg" });
   expect((await ask("briefs.get", { id: brief })).clock.state).toBe("sent");
   await expect(ask("history.undo", {})).rejects.toMatchObject(refused("refused"));
+}
+
+async function hearBack(ask: Ask, brief: string, refused: Refused): Promise<void> {
+  const sheet = await ask("feedback.get", { brief });
+  expect(sheet).toMatchObject({ versions: [{ number: 1, sentTo: "Rosalind Achterberg" }], people: [{ letter: "A" }] });
+  const version = sheet.version?.id ?? "";
+  const [person = expect.unreachable()] = sheet.people;
+  const answer = { version, candidate: person.candidate, verdict: "engage" } as const;
+  const early = ask("feedback.record", { ...answer, at: "2020-01-01T00:00:00Z" });
+  await expect(early).rejects.toMatchObject(refused("refused", "/at"));
+  const from = { contact: sheet.brief.contact, reason: "design-depth", words: "She’s the one." } as const;
+  expect((await ask("feedback.record", { ...answer, ...from })).from?.name).toBe("Rosalind Achterberg");
+  expect((await ask("briefs.overview", { id: brief })).people).toMatchObject([{ stage: "engaged" }, {}]);
+  expect(await ask("feedback.themes", { client: sheet.brief.client.id })).toMatchObject([{ reason: "design-depth" }]);
 }

@@ -109,7 +109,8 @@ function referencesOf(db: Database.Database, candidate: string): ReferenceFacts[
          referee.id AS refereeId, referee.name, referee.position, referee.employer_then AS employerThen,
          referee.employer_now AS employerNow, referee.relationship
        FROM read_reference_call call JOIN read_referee referee ON referee.id = call.referee
-       WHERE referee.candidate = ? ORDER BY call.at, call.id`,
+       WHERE referee.candidate = ? AND NOT (call.opening_consent IS NULL AND call.finished_at IS NOT NULL)
+       ORDER BY call.at, call.id`,
     )
     .all(candidate);
   return calls.map(({ refereeId, name, position, employerThen, employerNow, relationship, ...call }) => ({

@@ -2,6 +2,7 @@ import type Database from "better-sqlite3";
 import type { Brief } from "../../../shared/contract/briefs.ts";
 import { nextStep, type Stage, type StageFacts, stageOf } from "../../../shared/domain/briefs/stage.ts";
 import type { PersonFacts } from "../../../shared/domain/exports/facts.ts";
+import type { FeedbackReason, Verdict } from "../../../shared/domain/feedback/verdicts.ts";
 import type { Gate } from "../../../shared/domain/shortlists/gates.ts";
 import { type BriefRecord, findBrief, needsOf } from "./brief.ts";
 import { type PersonRecord, readPerson } from "./person.ts";
@@ -18,10 +19,17 @@ interface LineRecord {
   leftWhy: string | null;
 }
 
+interface Feedback {
+  verdict: Verdict;
+  reason: FeedbackReason | null;
+}
+
 export interface PlacedPerson extends PersonRecord {
   consentToRepresentAt: string | null;
   line: LineRecord | null;
   stage: Stage;
+  /** The last that the client said of them, of whichever version. */
+  feedback: Feedback | null;
   /** What still stands between them and being ready, in words; null when nothing does. */
   nextStep: string | null;
 }
@@ -47,6 +55,7 @@ export function readPlacement(db: Database.Database, id: string): Placement | un
     .get(id);
   const lines = shortlist ? linesOf(db, shortlist.id) : [];
   const sent = sentPeople(db, id);
+  const heard = feedbackOn(db, id);
   const joined = db
     .prepare<[string], { candidate: string; stage: Stage | null; consentAt: string | null }>(
       `SELECT candidate, stage, consent_at AS consentAt FROM read_brief_person
@@ -57,10 +66,13 @@ export function readPlacement(db: Database.Database, id: string): Placement | un
     const person = readPerson(db, candidate, id);
     if (!person) return [];
     const line = lines.find((one) => one.candidate === candidate) ?? null;
-    const facts = stageFacts(person, { byHand, consentAt, line, sent: sent.has(candidate) });
+    const feedback = heard.get(candidate) ?? null;
+    const facts = stageFacts(person, { byHand, consentAt, line, sent: sent.has(candidate), feedback });
     const booked = facts.interviewBooked || isBooked(db, candidate);
     const all = { ...facts, interviewBooked: booked };
-    return [{ ...person, consentToRepresentAt: consentAt, line, stage: stageOf(all), nextStep: nextStep(all) }];
+    return [
+      { ...person, consentToRepresentAt: consentAt, line, feedback, stage: stageOf(all), nextStep: nextStep(all) },
+    ];
   });
   people.sort((a, b) => (a.line?.place ?? Number.POSITIVE_INFINITY) - (b.line?.place ?? Number.POSITIVE_INFINITY) || 0);
   const { orderReason = null, coverNote = null } = shortlist ?? {};
@@ -91,7 +103,13 @@ function linesOf(db: Database.Database, shortlist: string): LineRecord[] {
 
 function stageFacts(
   person: PersonRecord,
-  known: { byHand: Stage | null; consentAt: string | null; line: LineRecord | null; sent: boolean },
+  known: {
+    byHand: Stage | null;
+    consentAt: string | null;
+    line: LineRecord | null;
+    sent: boolean;
+    feedback: Feedback | null;
+  },
 ): StageFacts {
   return {
     asked: false,
@@ -103,7 +121,7 @@ function stageFacts(
     onShortlist: known.line !== null,
     sent: known.sent,
     withdrawn: known.line?.leftAt != null,
-    feedback: null,
+    feedback: known.feedback?.verdict ?? null,
     byHand: known.byHand,
   };
 }
@@ -121,4 +139,16 @@ const sentPeople = (db: Database.Database, brief: string): Set<string> =>
       .pluck()
       .all(brief)
       .flatMap((people) => JSON.parse(people) as string[]),
+  );
+
+const feedbackOn = (db: Database.Database, brief: string): Map<string, Feedback> =>
+  new Map(
+    db
+      .prepare<[string], Feedback & { candidate: string }>(
+        `SELECT feedback.candidate, verdict, reason FROM read_feedback feedback
+         JOIN read_version version ON version.id = feedback.version
+         WHERE version.brief = ? ORDER BY feedback.created_at, feedback.id`,
+      )
+      .all(brief)
+      .map(({ candidate, ...said }) => [candidate, said]),
   );

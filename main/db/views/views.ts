@@ -13,6 +13,7 @@ const owners = {
   references: ["referee", "reference_call", "reference_item"],
   shortlists: ["shortlist", "shortlist_line", "line_reason", "gate_pass"],
   exports: ["version", "sending"],
+  feedback: ["feedback"],
 } as const;
 
 /** Makes the views of this connection; they are temporary, so a new version of Assay may change them freely. */

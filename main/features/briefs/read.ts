@@ -1,6 +1,8 @@
 import type { Brief, BriefOverview, BriefRow, PersonOnBrief } from "../../../shared/contract/briefs.ts";
 import { stageNames, stages } from "../../../shared/domain/briefs/stage.ts";
 import { missingToStart } from "../../../shared/domain/briefs/start.ts";
+import { themesOf } from "../../../shared/domain/feedback/themes.ts";
+import { nextAfter, reasonWords } from "../../../shared/domain/feedback/verdicts.ts";
 import { type BriefRecord, budgetOf, needsOf } from "../../db/views/brief.ts";
 import type { PlacedPerson, Placement } from "../../db/views/placement.ts";
 import { blockerOf, readyCount } from "../blocker.ts";
@@ -81,6 +83,10 @@ export function overviewOf(context: Context, placement: Placement): BriefOvervie
       return count === 0 ? [] : [{ stage, words: stageNames[stage], count }];
     }),
     nextSteps: nextSteps(context, placement, people),
+    lessons: themesOf(placement.people.flatMap(({ feedback }) => feedback ?? [])).map(({ reason, count }) => ({
+      words: reasonWords[reason],
+      count,
+    })),
     versions: repository.versionsOf(context.db, placement.brief.id),
   };
 }
@@ -109,10 +115,19 @@ function nextSteps(context: Context, placement: Placement, people: PersonOnBrief
   if (brief.closedAt) return [];
   const start = briefOf(context, brief).missing.map(({ words }) => ({ words, candidate: null }));
   if (!brief.clockStartedAt) return start.length > 0 ? start : [{ words: "Start the 48-hour clock.", candidate: null }];
+  if (brief.sentAt) return afterSending(placement);
   const steps = people.flatMap(({ candidate, name, missing }) =>
     missing.slice(0, 1).map((words) => ({ words: `${name}: ${words}`, candidate })),
   );
-  if (steps.length > 0 || brief.sentAt) return steps;
+  if (steps.length > 0) return steps;
   if (people.length === 0) return [{ words: "Find people for this brief.", candidate: null }];
   return [{ words: "Everyone is ready. Check the PDF and export it.", candidate: null }];
+}
+
+/** What the client's answers ask for; while there is none, the one thing is to get one. */
+function afterSending({ brief, people }: Placement): BriefOverview["nextSteps"] {
+  const steps = people.flatMap(({ id, name, feedback }) =>
+    feedback ? [{ words: `${name}: ${nextAfter[feedback.verdict]}`, candidate: id }] : [],
+  );
+  return steps.length > 0 ? steps : [{ words: `Ask ${brief.clientName} what they think.`, candidate: null }];
 }

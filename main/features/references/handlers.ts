@@ -5,7 +5,7 @@ import { addNote, findNote } from "../../db/notes.ts";
 import { toRow } from "../../db/rows.ts";
 import { claimOf } from "../claim-of.ts";
 import { type Context, earlier, found, type Handlers, past } from "../handlers.ts";
-import { readCall, readReferee } from "./read.ts";
+import { readAgenda, readCall, readReferee, readSheet } from "./read.ts";
 import * as repository from "./repository.ts";
 
 /** Referees and calls to them; nothing of a call is kept without the candidate's consent and the referee's. */
@@ -47,6 +47,9 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
       return repository.callsOf(db, id).map(get);
     },
     "references.get": ({ id }) => get(id),
+    "references.agenda": () => readAgenda(context),
+    "references.sheet": ({ referee: id }) =>
+      readSheet(context, found(repository.findReferee(db, id), "referee"), repository.timeZoneOf(db, author())),
     "references.addReferee": ({ candidate: id, name, ...details }) => {
       const person = candidate(id);
       const unknown = { position: null, employerThen: null, employerNow: null, relationship: null };
@@ -84,12 +87,32 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
     "references.open": ({ call: id, consent }) => {
       const call = row(id);
       if (call.openingConsent !== null) throw new Refusal("refused", "The opening was answered already.", "/call");
+      if (call.finishedAt !== null) throw new Refusal("refused", "They asked to be rung back; ring again.", "/call");
       changes.update(
         "reference_call",
         id,
         toRow({ openingConsent: consent, ...(consent ? {} : { finishedAt: now() }) }),
       );
       changes.name(`${referee(call.referee).name} ${consent ? "was happy to go on" : "declined"}`);
+      return get(id);
+    },
+    "references.identify": ({ call: id, identity }) => {
+      const call = row(id);
+      changes.update("reference_call", id, { identity });
+      changes.name(`Said how we know ${referee(call.referee).name}`);
+      return get(id);
+    },
+    "references.callBack": ({ call: id, at }) => {
+      const call = row(id);
+      const { name } = referee(call.referee);
+      if (call.openingConsent !== null)
+        throw new Refusal(
+          "refused",
+          "They have heard the opening already. Finish this call, then ring again.",
+          "/call",
+        );
+      changes.update("reference_call", id, { finished_at: call.finishedAt ?? now(), call_back_at: at });
+      changes.name(at === null ? `${name} asked to be rung back` : `Planned to ring ${name} back`);
       return get(id);
     },
     "references.answer": ({ call, claim, answer, words = null, scope = null }) => {

@@ -1,8 +1,12 @@
-import type { Referee, ReferenceCall } from "../../../shared/contract/references.ts";
+import type { AgendaRow, Referee, RefereeSheet, ReferenceCall } from "../../../shared/contract/references.ts";
+import { agendaGroup, callState } from "../../../shared/domain/references/call-state.ts";
 import { cautions } from "../../../shared/domain/references/cautions.ts";
+import { ringProblem } from "../../../shared/domain/references/consent.ts";
 import { askFirst, neutralQuestion } from "../../../shared/domain/references/questions.ts";
 import { notesOf } from "../../db/notes.ts";
+import { findBrief } from "../../db/views/brief.ts";
 import { type Context, found } from "../handlers.ts";
+import { clockShown } from "../placed.ts";
 import * as repository from "./repository.ts";
 
 /** A referee with what should be looked at twice. */
@@ -21,24 +25,77 @@ export function readReferee({ db, playbook }: Context, row: repository.RefereeRo
 
 /** A call with its referee, what was said and the claims to put. */
 export function readCall(context: Context, row: repository.CallRow): ReferenceCall {
-  const { db, playbook } = context;
+  const { db } = context;
   const referee = readReferee(context, found(repository.findReferee(db, row.referee), "referee"));
   const { id, name } = found(repository.findCandidate(db, referee.candidate), "person");
-  const { openingConsent, finishedAt, ...call } = row;
-  const state =
-    openingConsent === 0 ? "refused" : finishedAt !== null ? "finished" : openingConsent === 1 ? "open" : "ringing";
-  const claims = askFirst(repository.claimsOf(db, id), referee.employerThen ?? "");
+  const { openingConsent, ...call } = row;
   return {
     ...call,
     referee,
     candidate: { id, name },
-    state,
+    state: stateOf(row),
     items: repository.itemsOf(db, row.id),
     notes: notesOf(db, "call", row.id),
-    script: claims.map((claim) => ({
-      claim: claim.id,
-      statement: claim.statement,
-      question: neutralQuestion(claim, playbook.references.questions),
-    })),
+    script: claimsFor(context, referee).map(({ id: claim, statement, question }) => ({ claim, statement, question })),
   };
+}
+
+const stateOf = ({ openingConsent, finishedAt }: Pick<repository.CallRow, "openingConsent" | "finishedAt">) =>
+  callState({ openingConsent: openingConsent === null ? null : openingConsent === 1, finishedAt });
+
+/** The claims to put to a referee, each with its neutral question. */
+const claimsFor = ({ db, playbook }: Context, { candidate, employerThen }: Referee) =>
+  askFirst(repository.claimsOf(db, candidate), employerThen ?? "").map(({ kind, employer, ...claim }) => ({
+    ...claim,
+    question: neutralQuestion({ kind, employer, statement: claim.statement }, playbook.references.questions),
+  }));
+
+/** Everything for a call to one referee. */
+export function readSheet(context: Context, row: repository.RefereeRow, zone: string): RefereeSheet {
+  const { db, now, playbook } = context;
+  const referee = readReferee(context, row);
+  const { id, name, sample } = found(repository.findCandidate(db, row.candidate), "person");
+  const brief = findBrief(db, repository.openBriefOf(db, id) ?? "");
+  const weights = brief ? repository.weightsOf(db, id, brief.id) : new Map<string, "must" | "nice">();
+  const { opening, openQuestion, scopeQuestion, close, minutes } = playbook.references;
+  return {
+    referee,
+    candidate: { id, name, sample: sample === 1 },
+    brief: brief
+      ? {
+          id: brief.id,
+          title: brief.title,
+          client: brief.clientName,
+          clock: clockShown(context, brief, brief.timeZone ?? zone),
+        }
+      : null,
+    off: ringProblem({ at: now(), candidateConsentAt: row.consentAt, openingConsent: null })?.message ?? null,
+    minutes,
+    calls: repository
+      .callsTo(db, row.id)
+      .map((call) => readCall(context, found(repository.findCall(db, call), "reference call"))),
+    claims: claimsFor(context, referee).map((claim) => ({ ...claim, weight: weights.get(claim.id) ?? null })),
+    script: { opening, openQuestion, scopeQuestion, ...close },
+  };
+}
+
+/** Whom to ring, whom to ring back and whom we have rung. */
+export function readAgenda({ db }: Context): AgendaRow[] {
+  return repository.agenda(db).map((row) => {
+    const state = row.call === null ? null : stateOf(row);
+    const { callBackAt, brief } = row;
+    return {
+      referee: row.referee,
+      name: row.name,
+      about: [row.position, row.employerNow ?? row.employerThen].filter(Boolean).join(", "),
+      candidate: { id: row.candidate, name: row.candidateName },
+      brief: brief === null ? null : { id: brief, title: row.title ?? "", client: row.client ?? "" },
+      group: agendaGroup(state === null ? null : { state, callBackAt }),
+      state,
+      at: callBackAt ?? row.at,
+      answered: row.answered,
+      mayRing: row.consentAt !== null,
+      sample: row.sample === 1,
+    };
+  });
 }

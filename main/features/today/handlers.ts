@@ -1,10 +1,12 @@
 import type { TodayRow, today } from "../../../shared/contract/today.ts";
 import { elapsedWords } from "../../../shared/domain/clock/durations.ts";
 import { dayMonth, isoDay, longMomentWords, timeOfDay, weekday } from "../../../shared/domain/clock/words.ts";
+import { isReplyDue } from "../../../shared/domain/feedback/reply.ts";
 import { findBriefs } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
 import type { Context, Handlers } from "../handlers.ts";
 import { dueRows } from "./due.ts";
+import { referenceRows } from "./references.ts";
 import * as repository from "./repository.ts";
 
 const NOW_MS = 45 * 60_000;
@@ -21,13 +23,21 @@ export const todayHandlers = (context: Context): Handlers<keyof typeof today> =>
     const ahead = interviews.filter(
       (row) => !soon(row) && row.at !== null && isoDay(row.at, zone) === isoDay(at, zone),
     );
+    const references = referenceRows(repository.openReferees(db), at, zone);
     return {
       words: longMomentWords(at, zone),
       at,
       now: interviews.filter(soon),
       due: dueRows(context, placements, zone),
-      waiting: repository.unsentRatings(db).map((row) => ratingRow(row, zone)),
-      later: ahead,
+      waiting: [
+        ...references.waiting,
+        ...repository.unsentRatings(db).map((row) => ratingRow(row, zone)),
+        ...repository
+          .sendings(db)
+          .filter(({ sentAt, heardAt }) => isReplyDue({ at: sentAt, heardAt }, at))
+          .map((row) => replyRow(row, zone)),
+      ],
+      later: [...ahead, ...references.later].sort((a, b) => (a.at ?? "").localeCompare(b.at ?? "")),
     };
   },
 });
@@ -72,6 +82,23 @@ function ratingRow(row: repository.UnsentRating, zone: string): TodayRow {
     clock: null,
     live: false,
     facts: [],
+    sample: row.sample === 1,
+  };
+}
+
+function replyRow(row: repository.Unanswered, zone: string): TodayRow {
+  return {
+    kind: "client-reply",
+    id: row.brief,
+    brief: row.brief,
+    who: `Ring ${row.client}`,
+    what: row.title,
+    detail: `No word on v${row.number} from ${row.sentTo}.`,
+    when: `Since ${weekday(row.sentAt, zone)} ${dayMonth(row.sentAt, zone)}`,
+    at: row.sentAt,
+    clock: null,
+    live: false,
+    facts: row.phone ? [row.phone] : [],
     sample: row.sample === 1,
   };
 }

@@ -54,3 +54,76 @@ export const unsentRatings = (db: Database.Database): UnsentRating[] =>
        ORDER BY ended_at LIMIT 100`,
     )
     .all();
+
+export interface Unanswered {
+  brief: string;
+  title: string;
+  client: string;
+  phone: string | null;
+  number: number;
+  sentTo: string;
+  sentAt: string;
+  /** When something first came back after that; null while nothing has. */
+  heardAt: string | null;
+  sample: number;
+}
+
+/** Open briefs that something was sent for, with their last sending, the one that has waited longest first. */
+export const sendings = (db: Database.Database): Unanswered[] =>
+  db
+    .prepare<[], Unanswered>(
+      `SELECT brief.id AS brief, brief.title, client.name AS client, contact.phone, version.number, brief.sample,
+         sending.to_whom AS sentTo, max(sending.sent_at) AS sentAt,
+         (SELECT min(feedback.said_at) FROM read_feedback feedback
+          JOIN read_version about ON about.id = feedback.version
+          WHERE about.brief = brief.id AND feedback.said_at >= sending.sent_at) AS heardAt
+       FROM read_sending sending JOIN read_version version ON version.id = sending.version
+       JOIN read_brief brief ON brief.id = version.brief JOIN read_client client ON client.id = brief.client
+       LEFT JOIN read_contact contact ON contact.id = brief.contact
+       WHERE brief.closed_at IS NULL GROUP BY brief.id ORDER BY sentAt LIMIT 100`,
+    )
+    .all();
+
+export interface OpenReferee {
+  referee: string;
+  name: string;
+  phone: string | null;
+  candidate: string;
+  brief: string;
+  title: string;
+  client: string;
+  consentAt: string;
+  /** When the last call put the next one off to. */
+  callBackAt: string | null;
+  sample: number;
+}
+
+/**
+ * Referees that we may ring about people on open briefs that were not sent: as long as no reference call about the person
+ * gave an answer, and this referee has neither finished one nor declined.
+ */
+export const openReferees = (db: Database.Database): OpenReferee[] =>
+  db
+    .prepare<[], OpenReferee>(
+      `SELECT referee.id AS referee, referee.name, referee.phone, candidate.name AS candidate, brief.id AS brief,
+         brief.title, client.name AS client, referee.consent_at AS consentAt, candidate.sample,
+         (SELECT last.call_back_at FROM read_reference_call last WHERE last.referee = referee.id
+          ORDER BY last.at DESC, last.id DESC LIMIT 1) AS callBackAt
+       FROM read_referee referee JOIN read_candidate candidate ON candidate.id = referee.candidate
+       JOIN read_brief brief ON brief.id = (
+         SELECT open.id FROM read_brief_person person JOIN read_brief open ON open.id = person.brief
+         WHERE person.candidate = candidate.id AND open.closed_at IS NULL
+         ORDER BY open.created_at DESC, open.id DESC LIMIT 1)
+       JOIN read_client client ON client.id = brief.client
+       WHERE referee.consent_at IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM read_sending sending JOIN read_version version ON version.id = sending.version
+                         WHERE version.brief = brief.id)
+         AND NOT EXISTS (SELECT 1 FROM read_reference_call call WHERE call.referee = referee.id
+                         AND (call.opening_consent = 0 OR (call.opening_consent = 1 AND call.finished_at IS NOT NULL)))
+         AND NOT EXISTS (SELECT 1 FROM read_reference_item item
+                         JOIN read_reference_call call ON call.id = item.call
+                         JOIN read_referee other ON other.id = call.referee
+                         WHERE other.candidate = candidate.id AND other.id <> referee.id AND item.kind = 'answer')
+       ORDER BY coalesce(callBackAt, consentAt), referee.id LIMIT 100`,
+    )
+    .all();

@@ -70,12 +70,25 @@ export function NextPane({ overview, store, timeZone, onClose, onAgree }: Props)
           </blockquote>
         </section>
       )}
+      {overview.lessons.length > 0 && (
+        <section aria-labelledby="next-lessons">
+          <h2 id="next-lessons">What the client looked at</h2>
+          <dl className="next-counts num">
+            {overview.lessons.map(({ words, count }) => (
+              <div key={words}>
+                <dt>{words}</dt>
+                <dd>{count}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       <section aria-labelledby="next-versions">
         <h2 id="next-versions">Versions</h2>
         {versions.length === 0 && <p className="overview-none">Nothing exported yet.</p>}
         <ul className="next-list">
           {versions.map((version) => (
-            <VersionRow key={version.id} version={version} timeZone={timeZone} store={store} />
+            <VersionRow key={version.id} version={version} brief={brief.id} timeZone={timeZone} store={store} />
           ))}
         </ul>
       </section>
@@ -105,11 +118,12 @@ export function NextPane({ overview, store, timeZone, onClose, onAgree }: Props)
 
 interface VersionProps {
   version: Version;
+  brief: string;
   timeZone: string;
   store: OverviewStore;
 }
 
-function VersionRow({ version, timeZone, store }: VersionProps) {
+function VersionRow({ version, brief, timeZone, store }: VersionProps) {
   const { id, number, variant, frozenAt, pages, sentAt, sentTo } = version;
   const name = `v${number}, ${variant}`;
   return (
@@ -118,7 +132,10 @@ function VersionRow({ version, timeZone, store }: VersionProps) {
       <span className="next-when num">{`${pages} pages, ${dayAndMonth(frozenAt, timeZone)}`}</span>
       {sentAt && (
         <p className="next-sent">
-          Sent to <Secret>{sentTo}</Secret>, {dayAndMonth(sentAt, timeZone)}
+          Sent to <Secret>{sentTo}</Secret>, {dayAndMonth(sentAt, timeZone)}.{" "}
+          <Link href={`/briefs/${brief}/feedback?version=${id}`} label={`What the client said of ${name}`}>
+            Feedback
+          </Link>
         </p>
       )}
     </li>

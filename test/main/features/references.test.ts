@@ -93,3 +93,46 @@ test("a claim answered again in one call has one answer, the later, and undo bri
   ask("history.undo", {});
   expect(items()).toEqual([[first.id, "She did it."]]);
 });
+
+test("a referee who can't talk is rung back: planned once there is a time, and nothing counts as an answer", () => {
+  const { ask, dispatch, referee: id, ada } = referee();
+  ask("references.recordConsent", { referee: id });
+  const { id: call } = ask("references.start", { referee: id, identity: "profile" });
+  expect(ask("references.callBack", { call })).toMatchObject({ state: "call-back", callBackAt: null });
+  const row = () => ask("references.agenda", {}).find((one) => one.referee === id);
+  expect(row()).toMatchObject({ group: "to-ring", state: "call-back" });
+  const at = "2026-03-11T06:20:00.000Z";
+  expect(ask("references.callBack", { call, at }).callBackAt).toBe(at);
+  expect(row()).toMatchObject({ group: "planned", at });
+  expect(dispatch("references.open", { call, consent: true })).toMatchObject({ error: { code: "refused" } });
+  const again = ask("references.start", { referee: id, identity: "switchboard" });
+  ask("references.open", { call: again.id, consent: true });
+  expect(dispatch("references.callBack", { call: again.id })).toMatchObject({ error: { code: "refused" } });
+  ask("references.answer", { call: again.id, claim: ada.claim, answer: "partly" });
+  ask("references.finish", { call: again.id, permission: "named" });
+  expect(row()).toMatchObject({ group: "done", state: "finished", answered: 1 });
+  expect(ask("references.sheet", { referee: id }).calls.map(({ state }) => state)).toEqual(["finished", "call-back"]);
+});
+
+test("a call that was put off keeps nothing back of what the next one allows to be quoted", () => {
+  const { ask, brief, referee: id, ada } = referee();
+  ask("references.recordConsent", { referee: id });
+  const { id: call } = ask("references.start", { referee: id, brief, identity: "profile" });
+  ask("references.callBack", { call });
+  const { id: second } = ask("references.start", { referee: id, brief, identity: "profile" });
+  ask("references.open", { call: second, consent: true });
+  ask("references.answer", { call: second, claim: ada.claim, answer: "confirmed", words: "She did it." });
+  ask("references.finish", { call: second, permission: "named" });
+  ask("shortlists.add", { brief, candidate: ada.candidate });
+  expect(ask("exports.preflight", { brief, variant: "named" }).quotes).toEqual({ named: 1, unnamed: 0, leftOut: 0 });
+});
+
+test("the sheet of a call has why ringing is off, the brief it is for, and the claims that matter to it", () => {
+  const { ask, brief, referee: id, ada } = referee();
+  const before = ask("references.sheet", { referee: id });
+  expect(before).toMatchObject({ off: "The candidate hasn’t agreed that this referee may be rung.", calls: [] });
+  expect(before.brief).toMatchObject({ id: brief, client: "Banksia Mutual", clock: { state: "running" } });
+  expect(before.claims).toMatchObject([{ id: ada.claim, statement: "Moved 61 merchants", weight: "must" }]);
+  ask("references.recordConsent", { referee: id });
+  expect(ask("references.sheet", { referee: id }).off).toBeNull();
+});

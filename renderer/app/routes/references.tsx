@@ -1,0 +1,59 @@
+import { createRoute } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { AgendaScreen, type View } from "../../features/references/agenda-screen.tsx";
+import { type Pane, ReferenceScreen } from "../../features/references/live-screen.tsx";
+import { noteBox } from "../../features/references/note-box.ts";
+import { useStores } from "../stores.ts";
+import { getParentRoute } from "./root.tsx";
+import { useTimeZone } from "./use-time-zone.ts";
+
+const VIEWS: readonly View[] = ["to-ring", "planned", "done"];
+const PANES: readonly Pane[] = ["referee", "notes"];
+
+const agenda = createRoute({
+  getParentRoute,
+  path: "/references",
+  validateSearch: ({ view }: Record<string, unknown>): { view: View } => ({
+    view: VIEWS.find((known) => known === view) ?? "all",
+  }),
+  component: function Agenda() {
+    const { view } = agenda.useSearch();
+    const navigate = agenda.useNavigate();
+    return (
+      <AgendaScreen
+        store={useStores().references}
+        view={view}
+        timeZone={useTimeZone()}
+        onView={(next) => void navigate({ search: { view: next } })}
+      />
+    );
+  },
+});
+const live = createRoute({
+  getParentRoute,
+  path: "/references/$id/live",
+  staticData: { folds: true },
+  validateSearch: ({ pane }: Record<string, unknown>): { pane: Pane } => ({
+    pane: PANES.find((known) => known === pane) ?? "script",
+  }),
+  component: function Live() {
+    const { id } = live.useParams();
+    const { pane } = live.useSearch();
+    const navigate = live.useNavigate();
+    const { referenceCall, typing } = useStores();
+    const onPane = useCallback((next: Pane) => void navigate({ search: { pane: next }, replace: true }), [navigate]);
+    return (
+      <ReferenceScreen
+        key={id}
+        store={referenceCall}
+        composerOf={(call) => noteBox(referenceCall, typing, call)}
+        id={id}
+        pane={pane}
+        timeZone={useTimeZone()}
+        onPane={onPane}
+      />
+    );
+  },
+});
+
+export const referenceRoutes = [agenda, live];

@@ -15,7 +15,7 @@ export interface Ways {
 
 /** A command and the heading it stands under in the palette and in the list of shortcuts. */
 export interface Listed extends Command {
-  group: "Go to" | "Change" | "View";
+  group: "Go to" | "Create" | "Change" | "View";
 }
 
 /** Every command that works on any screen: their buttons, keys, palette rows and shortcuts all come from here. */
@@ -25,6 +25,7 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
   return [
     { group: "Go to", id: "go.today", words: "Today", keys: "G T", run: () => ways.go("/today") },
     { group: "Go to", id: "go.briefs", words: "Briefs", keys: "G B", run: () => ways.go("/briefs") },
+    { group: "Go to", id: "go.candidates", words: "Candidates", keys: "G C", run: () => ways.go("/candidates") },
     { group: "Go to", id: "go.settings", words: "Settings", keys: "Mod+,", run: () => ways.go("/settings") },
     {
       group: "Go to",
@@ -48,6 +49,13 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
       keys: "Mod+]",
       off: ways.can.forward ? undefined : "Nothing after this screen",
       run: ways.forward,
+    },
+    {
+      group: "Create",
+      id: "create.candidate",
+      words: "Add a person",
+      keys: "Mod+N C",
+      run: () => ways.go("/candidates?add=true"),
     },
     {
       group: "Change",

@@ -8,6 +8,7 @@ import { createTyping } from "../api/typing.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
+import { createPeopleStore } from "../features/candidates/people-store.ts";
 import { createExportStore } from "../features/exports/export-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
@@ -39,6 +40,7 @@ export function createStores(connection: Line) {
     exports: createExportStore(client, saveFile),
     history,
     imports,
+    people: createPeopleStore(client),
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),

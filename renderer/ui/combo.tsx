@@ -14,6 +14,8 @@ interface Props {
   quiet?: boolean;
   placeholder?: string;
   options: readonly { id: string; words: string }[];
+  /** What is said when nothing fits. */
+  none?: string;
   /** Null while none is. */
   chosen: string | null;
   onChoose(id: string): void;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** One of many, found by typing. */
-export function Combo({ label, quiet = false, placeholder, options, chosen, onChoose, onWords }: Props) {
+export function Combo({ label, quiet = false, placeholder, options, none, chosen, onChoose, onWords }: Props) {
   return (
     <ComboBox
       className="field combo"
@@ -43,7 +45,7 @@ export function Combo({ label, quiet = false, placeholder, options, chosen, onCh
       <Popover className="popover list-popover">
         <ListBox<{ id: string; words: string }>
           className="options"
-          renderEmptyState={() => <p className="option-none">Nobody by that name.</p>}
+          renderEmptyState={() => <p className="option-none">{none ?? "Nobody by that name."}</p>}
         >
           {({ id, words }) => (
             <ListBoxItem id={id} textValue={words} className="option">

@@ -5,15 +5,24 @@ import "./tabs.css";
 interface Props {
   label: string;
   /** The tab that is open to begin with. */
-  first: string;
+  first?: string;
+  /** The one that is open, where the address says so. */
+  open?: string;
+  onOpen?: (id: string) => void;
+  /** As wide as their words, from the left; else they share the width. */
+  start?: boolean;
   tabs: readonly { id: string; words: string; count?: string | undefined; panel: ReactNode }[];
 }
 
 /** Panes of one screen, one at a time: what a narrow window makes of columns. */
-export function Tabs({ label, first, tabs }: Props) {
+export function Tabs({ label, first, open, onOpen, start = false, tabs }: Props) {
   return (
-    <AriaTabs className="tabs" defaultSelectedKey={first}>
-      <TabList aria-label={label} className="tab-row">
+    <AriaTabs
+      className="tabs"
+      {...(open === undefined ? { ...(first && { defaultSelectedKey: first }) } : { selectedKey: open })}
+      onSelectionChange={(id) => onOpen?.(String(id))}
+    >
+      <TabList aria-label={label} className={start ? "tab-row start" : "tab-row"}>
         {tabs.map(({ id, words, count }) => (
           <Tab key={id} id={id} className="tab">
             {words} {count && <span className="count num">{count}</span>}

@@ -13,21 +13,32 @@ interface Props {
   /** Said in place when the value cannot be kept. */
   error?: string | undefined;
   hint?: ReactNode;
-  type?: "text" | "email" | "tel" | "datetime-local";
+  type?: "text" | "email" | "tel" | "date" | "datetime-local";
   /** Rows of a text area; left out it is one line. */
   rows?: number;
   autoComplete?: string;
   /** The label is for screen readers only. */
   quiet?: boolean;
+  /** Takes focus when it appears. */
+  autoFocus?: boolean;
   onChange(value: string): void;
+  /** Enter in a field of one line. */
+  onEnter?: (() => void) | undefined;
   /** When the person leaves the field. */
   onLeave?: (() => void) | undefined;
 }
 
 /** Keeps nothing itself: the feature's store says what the value is and commits it. */
-export function TextField({ label, error, hint, rows, quiet, type = "text", onLeave, ...rest }: Props) {
+export function TextField({ label, error, hint, rows, quiet, type = "text", onLeave, onEnter, ...rest }: Props) {
   return (
-    <AriaTextField className="field" type={type} isInvalid={Boolean(error)} onBlur={() => onLeave?.()} {...rest}>
+    <AriaTextField
+      className="field"
+      type={type}
+      isInvalid={Boolean(error)}
+      onBlur={() => onLeave?.()}
+      onKeyDown={(event) => (event.key === "Enter" && !rows ? onEnter?.() : event.continuePropagation())}
+      {...rest}
+    >
       <Label className={quiet ? "sr" : "label"}>{label}</Label>
       {rows ? <TextArea className="textarea" rows={rows} /> : <Input className="input" />}
       {hint && (

@@ -7,7 +7,7 @@ export interface RosterFacts {
   /** The newest of each criterion; C2 and C3 only against the brief that was asked for. */
   scores: Map<Criterion, number>;
   claims: { confirmed: number; contradicted: number; of: number };
-  /** When they were last rated on anything but references. */
+  /** When C1 was last rated. */
   vettedAt: string | null;
   /** Those that are not closed, as the person joined them. */
   briefs: { id: string; title: string; client: string }[];
@@ -30,7 +30,7 @@ export function readRoster(
     const person = facts.get(candidate);
     if (!person) continue;
     if (score !== null) person.scores.set(criterion, score);
-    if (criterion !== "C6") person.vettedAt = at;
+    if (criterion === "C1") person.vettedAt = at;
   }
   for (const { candidate, count } of claimCounts(db, people)) {
     const person = facts.get(candidate);
@@ -80,7 +80,7 @@ export interface AnsweredClaim {
 export function answeredClaims(db: Database.Database, people: string | null): AnsweredClaim[] {
   const from =
     people === null
-      ? "read_reference_item item JOIN read_claim claim ON claim.id = item.claim"
+      ? "read_reference_item item CROSS JOIN read_claim claim ON claim.id = item.claim"
       : `json_each(@people) person JOIN read_claim claim ON claim.candidate = person.value
          JOIN read_reference_item item ON item.claim = claim.id`;
   const rows = db

@@ -21,7 +21,7 @@ export interface Wanted {
 const ordered: Record<Exclude<PeopleSort, "claims">, { by: string; first: "ASC" | "DESC" }> = {
   added: { by: "person.n", first: "DESC" },
   name: { by: "person.name COLLATE NOCASE", first: "ASC" },
-  c1: { by: "leading.score", first: "DESC" },
+  c1: { by: "vetted.score", first: "DESC" },
   rate: {
     by: `CASE person.rate_per WHEN 'month' THEN person.rate_cents * 12 / (52 * nullif(person.rate_days_per_week, 0))
          ELSE person.rate_cents END`,
@@ -31,15 +31,11 @@ const ordered: Record<Exclude<PeopleSort, "claims">, { by: string; first: "ASC" 
   vetted: { by: "vetted.at", first: "DESC" },
 };
 
+/** With max() alone, SQLite takes the other columns from the row that holds it: the newest rating of C1. */
 const common = `
   vetted AS MATERIALIZED (
-    SELECT rating.candidate, max(rating.submitted_at) AS at FROM read_rating rating
-    JOIN read_rating_score score ON score.rating = rating.id
-    WHERE score.criterion <> 'C6' GROUP BY rating.candidate),
-  -- With max() alone, SQLite takes the other columns from the row that holds it: the newest rating.
-  leading AS MATERIALIZED (
-    SELECT rating.candidate, score.score, max(rating.submitted_at || rating.id) FROM read_rating rating
-    JOIN read_rating_score score ON score.rating = rating.id
+    SELECT rating.candidate, score.score, rating.submitted_at AS at, max(rating.submitted_at || rating.id)
+    FROM read_rating_score score JOIN read_rating rating ON rating.id = score.rating
     WHERE score.criterion = 'C1' GROUP BY rating.candidate)`;
 
 const inView: Record<PeopleView, string | null> = {
@@ -50,15 +46,15 @@ const inView: Record<PeopleView, string | null> = {
 };
 
 /** What the conditions need of the rest, and the conditions. */
-function conditionsOf(wanted: Wanted): { where: string; tables: Set<"vetted" | "leading">; values: object } {
+function conditionsOf(wanted: Wanted): { where: string; tables: Set<"vetted">; values: object } {
   const { match, view, staleBefore, c1, freeBy, level, among } = wanted;
-  const all: [condition: string | null, values: object, table?: "vetted" | "leading"][] = [
+  const all: [condition: string | null, values: object, table?: "vetted"][] = [
     [
       match === null ? null : "person.n IN (SELECT rowid FROM candidate_words WHERE candidate_words MATCH @match)",
       { match },
     ],
     [inView[view], view === "stale" ? { staleBefore } : {}, "vetted"],
-    [c1 === null ? null : "leading.score >= @c1", { c1 }, "leading"],
+    [c1 === null ? null : "vetted.score >= @c1", { c1 }, "vetted"],
     [freeBy === null ? null : "person.available_from <= @freeBy", { freeBy }],
     [level === null ? null : "person.level = @level", { level }],
     [among === null ? null : "person.id IN (SELECT value FROM json_each(@among))", { among: JSON.stringify(among) }],
@@ -81,8 +77,7 @@ export function findIds(
   order: { sort: Exclude<PeopleSort, "claims">; reversed: boolean },
 ): string[] {
   const { where, tables, values } = conditionsOf(wanted);
-  if (order.sort === "c1") tables.add("leading");
-  if (order.sort === "vetted") tables.add("vetted");
+  if (order.sort === "c1" || order.sort === "vetted") tables.add("vetted");
   const { by, first } = ordered[order.sort];
   const way = order.reversed ? (first === "ASC" ? "DESC" : "ASC") : first;
   return db

@@ -9,6 +9,7 @@ import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
 import { createPeopleStore } from "../features/candidates/people-store.ts";
+import { createPersonStore } from "../features/candidates/person-store.ts";
 import { createExportStore } from "../features/exports/export-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
@@ -41,6 +42,7 @@ export function createStores(connection: Line) {
     history,
     imports,
     people: createPeopleStore(client),
+    person: createPersonStore(client, saveFile),
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),

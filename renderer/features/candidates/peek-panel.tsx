@@ -104,15 +104,17 @@ export function PeekPanel({ row, peek, today, timeZone, onStep, onClose, onOpen,
         </h3>
         {claims.of === 0 && <p className="peek-lead">None yet.</p>}
         <ul className="peek-claims">
-          {byProof(shown?.claims ?? []).slice(0, FEW).map((claim) => (
-            <li key={claim.id}>
-              <StandingGlyph standing={claim.standing} />
-              <span>
-                {claim.statement}
-                <span className="peek-by">{whoSaid(claim, timeZone)}</span>
-              </span>
-            </li>
-          ))}
+          {byProof(shown?.claims ?? [])
+            .slice(0, FEW)
+            .map((claim) => (
+              <li key={claim.id}>
+                <StandingGlyph standing={claim.standing} />
+                <span>
+                  {claim.statement}
+                  <span className="peek-by">{whoSaid(claim, timeZone)}</span>
+                </span>
+              </li>
+            ))}
         </ul>
         {more > 0 && (
           <Link href={`/candidates/${row.id}/claims`} className="link peek-more">

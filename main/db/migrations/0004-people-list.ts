@@ -7,7 +7,5 @@ export function peopleList(db: Database.Database): void {
       name COLLATE NOCASE, level, rate_cents, rate_per, rate_days_per_week, available_from, id
     ) WHERE withdrawn_at IS NULL;
     CREATE INDEX rating_score_list ON rating_score (criterion, rating, score) WHERE withdrawn_at IS NULL;
-    CREATE INDEX rating_list ON rating (id, candidate, submitted_at) WHERE withdrawn_at IS NULL;
-    CREATE INDEX claim_list ON claim (candidate) WHERE withdrawn_at IS NULL;
   `);
 }

@@ -45,16 +45,16 @@ const inView: Record<PeopleView, string | null> = {
   stale: "vetted.at < @staleBefore",
 };
 
-/** What the conditions need of the rest, and the conditions. */
-function conditionsOf(wanted: Wanted): { where: string; tables: Set<"vetted">; values: object } {
+/** The conditions, whether they look at ratings, and what they compare with. */
+function conditionsOf(wanted: Wanted): { where: string; rated: boolean; values: object } {
   const { match, view, staleBefore, c1, freeBy, level, among } = wanted;
-  const all: [condition: string | null, values: object, table?: "vetted"][] = [
+  const all: [condition: string | null, values: object, rated?: boolean][] = [
     [
       match === null ? null : "person.n IN (SELECT rowid FROM candidate_words WHERE candidate_words MATCH @match)",
       { match },
     ],
-    [inView[view], view === "stale" ? { staleBefore } : {}, "vetted"],
-    [c1 === null ? null : "vetted.score >= @c1", { c1 }, "vetted"],
+    [inView[view], view === "stale" ? { staleBefore } : {}, true],
+    [c1 === null ? null : "vetted.score >= @c1", { c1 }, true],
     [freeBy === null ? null : "person.available_from <= @freeBy", { freeBy }],
     [level === null ? null : "person.level = @level", { level }],
     [among === null ? null : "person.id IN (SELECT value FROM json_each(@among))", { among: JSON.stringify(among) }],
@@ -62,13 +62,16 @@ function conditionsOf(wanted: Wanted): { where: string; tables: Set<"vetted">; v
   const counting = all.filter(([condition]) => condition !== null);
   return {
     where: ["person.withdrawn_at IS NULL", ...counting.map(([condition]) => condition)].join(" AND "),
-    tables: new Set(counting.flatMap(([, , table]) => table ?? [])),
+    rated: counting.some(([, , rated]) => rated),
     values: Object.assign({}, ...counting.map(([, values]) => values)) as object,
   };
 }
 
-const joins = (tables: ReadonlySet<string>): string =>
-  [...tables].map((table) => `LEFT JOIN ${table} ON ${table}.candidate = person.id`).join(" ");
+const joins = (rated: boolean): string => (rated ? "LEFT JOIN vetted ON vetted.candidate = person.id" : "");
+
+/** Left to itself SQLite walks the long records: without statistics it cannot know how much shorter this index is. */
+const walk = ({ match, among }: Wanted): string =>
+  match === null && among === null ? "INDEXED BY candidate_list" : "";
 
 /** Everyone in the list, in its order; what an order does not know comes last, and the newest first among equals. */
 export function findIds(
@@ -76,14 +79,14 @@ export function findIds(
   wanted: Wanted,
   order: { sort: Exclude<PeopleSort, "claims">; reversed: boolean },
 ): string[] {
-  const { where, tables, values } = conditionsOf(wanted);
-  if (order.sort === "c1" || order.sort === "vetted") tables.add("vetted");
-  const { by, first } = ordered[order.sort];
+  const { where, rated, values } = conditionsOf(wanted);
+  const needsRatings = rated || order.sort === "c1" || order.sort === "vetted";
+  const { by: column, first } = ordered[order.sort];
   const way = order.reversed ? (first === "ASC" ? "DESC" : "ASC") : first;
   return db
     .prepare<object, string>(
-      `WITH ${common} SELECT person.id FROM candidate person ${joins(tables)}
-       WHERE ${where} ORDER BY ${by} ${way} NULLS LAST, person.n DESC`,
+      `WITH ${common} SELECT person.id FROM candidate person ${walk(wanted)} ${joins(needsRatings)}
+       WHERE ${where} ORDER BY ${column} ${way} NULLS LAST, person.n DESC`,
     )
     .pluck()
     .all(values);
@@ -95,11 +98,11 @@ export function findPage(
   wanted: Wanted,
   { after, skip, limit }: { after: string | null; skip: number; limit: number },
 ): string[] {
-  const { where, tables, values } = conditionsOf(wanted);
+  const { where, rated, values } = conditionsOf(wanted);
   const further = after === null ? "" : "AND person.n < (SELECT n FROM candidate WHERE id = @after)";
   return db
     .prepare<object, string>(
-      `WITH ${common} SELECT person.id FROM candidate person ${joins(tables)}
+      `WITH ${common} SELECT person.id FROM candidate person ${joins(rated)}
        WHERE ${where} ${further} ORDER BY person.n DESC LIMIT @limit OFFSET @skip`,
     )
     .pluck()
@@ -107,10 +110,10 @@ export function findPage(
 }
 
 export function count(db: Database.Database, wanted: Wanted): number {
-  const { where, tables, values } = conditionsOf(wanted);
+  const { where, rated, values } = conditionsOf(wanted);
   return (
     db
-      .prepare<object, number>(`WITH ${common} SELECT count(*) FROM candidate person ${joins(tables)} WHERE ${where}`)
+      .prepare<object, number>(`WITH ${common} SELECT count(*) FROM candidate person ${walk(wanted)} ${joins(rated)} WHERE ${where}`)
       .pluck()
       .get(values) ?? 0
   );

@@ -11,23 +11,16 @@ interface Props {
   store: PersonStore;
   facts: PersonFacts;
   timeZone: string | undefined;
-  onAdd(): void;
 }
 
 /** Which briefs somebody is on, how far, and how they match each. */
-export function BriefsTab({ store, facts, timeZone, onAdd }: Props) {
+export function BriefsTab({ store, facts, timeZone }: Props) {
   const { briefs, person } = facts;
   const consent = (brief: string): void =>
     void store.getState().change("consent", "briefs.recordConsent", { brief, candidate: person.id });
   return (
     <div className="person-body">
-      <header className="person-head">
-        <h2>Briefs</h2>
-        <span className="spacer" />
-        <Button small keys="A" onPress={onAdd}>
-          Add to brief
-        </Button>
-      </header>
+      <h2>Briefs</h2>
       {briefs.length === 0 && (
         <EmptyState title="On no brief yet. Add them to one, and their needs can be linked to claims." />
       )}

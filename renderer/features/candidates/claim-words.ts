@@ -27,6 +27,8 @@ export function whoSaid({ answers, standing, source }: Claim, timeZone: string |
 
 const PROOF: Claim["standing"][] = ["contradicted", "disputed", "confirmed", "partly", "cannot-say", "not-checked"];
 
-/** What somebody should know first, first; else in the order given. */
-export const byProof = (claims: readonly Claim[]): Claim[] =>
-  claims.toSorted((a, b) => PROOF.indexOf(a.standing) - PROOF.indexOf(b.standing));
+/** What somebody should know first, first; of what is not checked, the lines of a CV come last. */
+export const byProof = (claims: readonly Claim[]): Claim[] => claims.toSorted((a, b) => proof(a) - proof(b));
+
+const proof = ({ standing, source }: Claim): number =>
+  PROOF.indexOf(standing) + (standing === "not-checked" && source === "cv" ? 1 : 0);

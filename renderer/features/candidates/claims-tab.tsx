@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState } from "../../ui/states.tsx";
 import { EditClaim, NewClaim } from "./claim-form.tsx";
-import { DEPTHS, KINDS, SOURCES } from "./claim-words.ts";
+import { byProof, DEPTHS, KINDS, SOURCES } from "./claim-words.ts";
 import type { PersonFacts, PersonStore } from "./person-store.ts";
 
 interface Props {
@@ -43,7 +43,7 @@ export function ClaimsTab({ store, typing, facts, timeZone, adding, onAdding }: 
         <EmptyState title="No claims yet. Add what they say they used, built or owned; referees can then confirm it." />
       )}
       <ul className="claims">
-        {claims.map((claim) => (
+        {byProof(claims).map((claim) => (
           <li key={claim.id} className="claim">
             {editing === claim.id ? (
               <EditClaim store={store} claim={claim} briefs={facts.briefs} onDone={() => setEditing(null)} />

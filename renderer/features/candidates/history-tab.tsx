@@ -3,7 +3,7 @@ import { dayAndTime } from "../../parts/moment.ts";
 import { Button } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/states.tsx";
 import type { PersonStore } from "./person-store.ts";
-import type { Step } from "./steps.ts";
+import { changesIn, type Step } from "./steps.ts";
 
 interface Props {
   store: PersonStore;
@@ -53,22 +53,6 @@ export function HistoryTab({ store, timeZone, undo, onUndo }: Props) {
 
 /** What a fact was and became; what came with a new record needs no such line. */
 function Fields({ step }: { step: Step }) {
-  const told = step.fields.filter((field) => field.old !== null && typeof field.new !== "object");
-  if (told.length === 0) return null;
-  return (
-    <p className="step-fields secret">
-      {told.map(({ name, old, new: now }) => `${inWords(name)}: ${short(old)} → ${short(now)}`).join("; ")}
-    </p>
-  );
+  const told = changesIn(step.fields);
+  return told.length > 0 ? <p className="step-fields secret">{told.join("; ")}</p> : null;
 }
-
-const inWords = (column: string): string => {
-  const words = column.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
-const LONGEST = 80;
-const short = (value: string | number | null): string => {
-  const text = String(value ?? "nothing");
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
-};

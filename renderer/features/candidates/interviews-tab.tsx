@@ -2,7 +2,6 @@ import type { Rating } from "../../../shared/contract/interviews.ts";
 import { minutesWords } from "../../../shared/domain/clock/durations.ts";
 import { dayAndMonth, dayAndTime } from "../../parts/moment.ts";
 import { CRITERION_NAMES } from "../../parts/score-strip.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState } from "../../ui/states.tsx";
@@ -11,7 +10,6 @@ import type { PersonFacts } from "./person-store.ts";
 interface Props {
   facts: PersonFacts;
   timeZone: string | undefined;
-  onSchedule(): void;
 }
 
 type Interview = PersonFacts["interviews"][number];
@@ -19,17 +17,11 @@ type Interview = PersonFacts["interviews"][number];
 const STATES: Record<Interview["state"], string> = { planned: "Planned", live: "Going on", finished: "Finished" };
 
 /** The calls with somebody, and every rating with what it rests on. */
-export function InterviewsTab({ facts, timeZone, onSchedule }: Props) {
+export function InterviewsTab({ facts, timeZone }: Props) {
   const { interviews, ratings } = facts;
   return (
     <div className="person-body">
-      <header className="person-head">
-        <h2>Interviews</h2>
-        <span className="spacer" />
-        <Button small onPress={onSchedule}>
-          Schedule an interview…
-        </Button>
-      </header>
+      <h2>Interviews</h2>
       {interviews.length === 0 && <EmptyState title="No interview yet. Schedule one and it waits for you on Today." />}
       <ul className="person-list">
         {interviews.map((interview) => (

@@ -84,13 +84,19 @@ export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }:
           <Secret>{name ?? "Candidate"}</Secret>
         </ScreenTitle>
       }
-      sub={facts && [leadWords(facts.person), facts.person.sample && "Sample data"].filter(Boolean).join(". ")}
+      sub={
+        facts && (
+          <span className="person-lead">
+            {[leadWords(facts.person), facts.person.sample && "Sample data"].filter(Boolean).join(". ")}
+          </span>
+        )
+      }
       actions={
         <>
           {join && <CommandButton command={join}>Add to brief</CommandButton>}
           {schedule && (
             <CommandButton command={schedule} tone="primary">
-              Schedule an interview
+              Schedule interview
             </CommandButton>
           )}
         </>
@@ -118,7 +124,7 @@ export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }:
                 onAdding={(now) => setAdding(now ? "claim" : null)}
               />
             ),
-            interviews: <InterviewsTab facts={facts} timeZone={timeZone} onSchedule={() => setAsking("interview")} />,
+            interviews: <InterviewsTab facts={facts} timeZone={timeZone} />,
             references: (
               <ReferencesTab
                 store={store}
@@ -129,7 +135,7 @@ export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }:
                 onRing={setAsking}
               />
             ),
-            briefs: <BriefsTab store={store} facts={facts} timeZone={timeZone} onAdd={() => setAsking("brief")} />,
+            briefs: <BriefsTab store={store} facts={facts} timeZone={timeZone} />,
             history: <HistoryTab store={store} timeZone={timeZone} undo={undo} onUndo={onUndo} />,
           })}
         />

@@ -113,7 +113,9 @@ export function count(db: Database.Database, wanted: Wanted): number {
   const { where, rated, values } = conditionsOf(wanted);
   return (
     db
-      .prepare<object, number>(`WITH ${common} SELECT count(*) FROM candidate person ${walk(wanted)} ${joins(rated)} WHERE ${where}`)
+      .prepare<object, number>(
+        `WITH ${common} SELECT count(*) FROM candidate person ${walk(wanted)} ${joins(rated)} WHERE ${where}`,
+      )
       .pluck()
       .get(values) ?? 0
   );

@@ -28,6 +28,7 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
     { group: "Go to", id: "go.interviews", words: "Interviews", keys: "G I", run: () => ways.go("/interviews") },
     { group: "Go to", id: "go.references", words: "References", keys: "G R", run: () => ways.go("/references") },
     { group: "Go to", id: "go.clients", words: "Clients", run: () => ways.go("/clients") },
+    { group: "Go to", id: "go.candidates", words: "Candidates", keys: "G C", run: () => ways.go("/candidates") },
     { group: "Go to", id: "go.settings", words: "Settings", keys: "Mod+,", run: () => ways.go("/settings") },
     {
       group: "Go to",
@@ -55,9 +56,16 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
     {
       group: "Create",
       id: "create.interview",
-      words: "Create: interview",
+      words: "Schedule an interview",
       keys: "Mod+N I",
       run: () => void stores.schedule.getState().ask(aboutScreen(stores)),
+    },
+    {
+      group: "Create",
+      id: "create.candidate",
+      words: "Add a person",
+      keys: "Mod+N C",
+      run: () => ways.go("/candidates?add=true"),
     },
     {
       group: "Change",

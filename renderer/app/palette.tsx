@@ -57,6 +57,7 @@ export function Palette({ screenCommands, table }: Props) {
     if (command) {
       if (command.off === undefined) command.run();
     } else if (hit?.kind === "brief") go(`/briefs/${hit.id}`);
+    else if (hit?.kind === "candidate") go(`/candidates/${hit.id}/profile`);
     else if (hit) {
       history.getState().show({ entity: hit.kind, id: hit.id, name: hit.title });
       frame.setState({ panel: true });
@@ -115,6 +116,6 @@ function hitRow(hit: SearchHit): Found {
     icon: <Icon className="icon" aria-hidden="true" />,
     title: <Secret>{hit.title}</Secret>,
     why: <Secret>{detail}</Secret>,
-    end: hit.kind === "brief" ? "Open" : "History",
+    end: hit.kind === "client" ? "History" : "Open",
   };
 }

@@ -7,6 +7,7 @@ import {
   Phone,
   SlidersHorizontal,
   Sun,
+  Users,
 } from "lucide-react";
 
 export interface Place {
@@ -21,6 +22,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { path: "/today", words: "Today", icon: Sun, foot: false },
   { path: "/briefs", words: "Briefs", icon: FileText, foot: false },
+  { path: "/candidates", words: "Candidates", icon: Users, foot: false },
   { path: "/interviews", words: "Interviews", icon: MessageSquareText, foot: false },
   { path: "/references", words: "References", icon: Phone, foot: false },
   { path: "/clients", words: "Clients", icon: Building2, foot: false },

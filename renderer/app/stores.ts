@@ -8,6 +8,8 @@ import { createTyping } from "../api/typing.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
+import { createPeopleStore } from "../features/candidates/people-store.ts";
+import { createPersonStore } from "../features/candidates/person-store.ts";
 import { createClientStore } from "../features/clients/client-store.ts";
 import { createClientsStore } from "../features/clients/clients-store.ts";
 import { createExportStore } from "../features/exports/export-store.ts";
@@ -60,6 +62,8 @@ export function createStores(connection: Line) {
     referenceCall: createReferenceCallStore(client, typing),
     references: createAgendaStore(client),
     schedule: createScheduleStore(client),
+    people: createPeopleStore(client),
+    person: createPersonStore(client, saveFile),
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),

@@ -16,6 +16,8 @@ interface Props {
   options: readonly { id: string; words: string }[];
   /** Takes focus when it appears. */
   autoFocus?: boolean;
+  /** What is said when nothing fits. */
+  none?: string;
   /** Null while none is. */
   chosen: string | null;
   onChoose(id: string): void;
@@ -30,6 +32,7 @@ export function Combo({
   placeholder,
   options,
   autoFocus = false,
+  none,
   chosen,
   onChoose,
   onWords,
@@ -55,7 +58,7 @@ export function Combo({
       <Popover className="popover list-popover">
         <ListBox<{ id: string; words: string }>
           className="options"
-          renderEmptyState={() => <p className="option-none">Nobody by that name.</p>}
+          renderEmptyState={() => <p className="option-none">{none ?? "Nobody by that name."}</p>}
         >
           {({ id, words }) => (
             <ListBoxItem id={id} textValue={words} className="option">

@@ -13,13 +13,15 @@ interface Props {
   /** Said in place when the value cannot be kept. */
   error?: string | undefined;
   hint?: ReactNode;
-  type?: "text" | "email" | "tel" | "datetime-local";
+  type?: "text" | "email" | "tel" | "date" | "datetime-local";
   /** Rows of a text area; left out it is one line. */
   rows?: number;
   autoComplete?: string;
   placeholder?: string;
   /** The label is for screen readers only. */
   quiet?: boolean;
+  /** Takes focus when it appears. */
+  autoFocus?: boolean;
   onChange(value: string): void;
   /** When the person leaves the field. */
   onLeave?: (() => void) | undefined;
@@ -49,7 +51,7 @@ export function TextField({
       isInvalid={Boolean(error)}
       onBlur={() => onLeave?.()}
       onKeyDown={(event) => {
-        if (event.key === "Enter") onEnter?.();
+        if (event.key === "Enter" && !rows) onEnter?.();
         if (event.key === "Escape") onEscape?.();
         event.continuePropagation();
       }}

@@ -105,7 +105,11 @@ async function importPerson(ask: Ask, brief: string): Promise<string> {
   expect(exported).toEqual({ fileName: "tamsin-okafor-reyes.json", resume: JSON.parse(file.text) });
 
   const other = await ask("candidates.create", { name: "Dev Chandrapillai" });
-  await ask("candidates.addPosition", { candidate: other.id, employer: "Yarrow Health Fund", from: "2021-07" });
+  const held = { candidate: other.id, employer: "Yarrow Health Fund", from: "2021-07" };
+  const post = await ask("candidates.addPosition", held);
+  expect(await ask("candidates.updatePosition", { id: post.id, position: "Lead" })).toMatchObject({ position: "Lead" });
+  const spare = await ask("candidates.addPosition", { candidate: other.id, employer: "Spare" });
+  expect(await ask("candidates.removePosition", { id: spare.id })).toEqual({});
   await ask("candidates.update", { id: person, level: "senior", workRights: "Australian citizen" });
   await ask("candidates.confirmRate", { candidate: person, cents: 112_000, per: "day" });
   await ask("candidates.confirmAvailability", { candidate: person, from: "2027-01-11" });
@@ -126,6 +130,7 @@ async function importPerson(ask: Ask, brief: string): Promise<string> {
   expect(await ask("briefs.removePerson", { brief, candidate: other.id })).toEqual({});
   await ask("briefs.addPerson", { brief, candidate: person });
   expect((await ask("briefs.recordConsent", { brief, candidate: person })).consentAt).not.toBeNull();
+  expect(await ask("candidates.briefs", { id: person })).toMatchObject([{ brief: { id: brief }, stage: "interested" }]);
   return person;
 }
 

@@ -5,6 +5,7 @@ import { stageNames, stages } from "../../../shared/domain/briefs/stage.ts";
 import { dayAndMonth } from "../../parts/moment.ts";
 import { ScoreStrip } from "../../parts/score-strip.tsx";
 import { Button } from "../../ui/button.tsx";
+import { Link } from "../../ui/link.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import type { OverviewStore } from "./overview-store.ts";
@@ -37,7 +38,9 @@ export function PeopleList({ people, musts, timeZone, store }: Props) {
         >
           <div className="person-who">
             <Secret>
-              <span className="person-name">{person.name}</span>
+              <Link className="person-name link" href={`/candidates/${person.candidate}/profile`}>
+                {person.name}
+              </Link>
             </Secret>
             <Stage person={person} store={store} />
           </div>

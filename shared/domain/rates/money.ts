@@ -19,3 +19,9 @@ export function budgetWords(budget: { fromCents: number; toCents: number; per: "
 
 /** How the tax stands to the figure before it: "plus GST", "GST included". */
 export const gstWords = (gst: Rate["gst"]): string => (gst === "excluded" ? "plus GST" : "GST included");
+
+/** Whole cents of "1,120", "A$1,120.50" or "1 120"; null when that is no sum of money. */
+export function moneyCents(text: string): number | null {
+  const plain = text.replace(/^\s*A?\$/u, "").replace(/[\s,]/g, "");
+  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
+}

@@ -10,7 +10,7 @@ test("a brief that is gone says so, and what it was is not shown under another i
     "briefs.overview": () => {
       throw new Refusal("not-found", "That brief is no longer here.");
     },
-    "candidates.list": () => ({ rows: [], total: 0 }),
+    "candidates.list": () => ({ rows: [], total: 0, views: { all: 0, vetted: 0, unrated: 0, stale: 0 }, at: null }),
   });
   const store = createOverviewStore(client, () => {});
   store.getState().open(ID);

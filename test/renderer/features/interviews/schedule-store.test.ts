@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createScheduleStore, NO_BRIEF } from "../../../../renderer/features/interviews/schedule-store.ts";
 import { Refusal } from "../../../../shared/contract/operation.ts";
 import { fakeClient } from "../../fake-client.ts";
+import { personRow } from "../../person-row.ts";
 
 const id = (n: number): string => `018f0000-0000-7000-8000-${String(n).padStart(12, "0")}`;
 const [ada, gone] = [id(1), id(2)];
@@ -9,7 +10,12 @@ const [ada, gone] = [id(1), id(2)];
 function schedule() {
   const { client, line } = fakeClient({
     "briefs.list": () => [],
-    "candidates.list": () => ({ rows: [{ id: ada, name: "Ada One", headline: "Payments", sample: false }], total: 1 }),
+    "candidates.list": () => ({
+      rows: [personRow({ id: ada, name: "Ada One", headline: "Payments" })],
+      total: 1,
+      views: { all: 1, vetted: 0, unrated: 1, stale: 0 },
+      at: null,
+    }),
     "candidates.get": () => {
       throw new Refusal("not-found", "That person is no longer here.");
     },

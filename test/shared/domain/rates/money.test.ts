@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { budgetWords, gstWords, moneyWords, rateWords } from "../../../../shared/domain/rates/money.ts";
+import { budgetWords, gstWords, moneyCents, moneyWords, rateWords } from "../../../../shared/domain/rates/money.ts";
 
 describe("money in words", () => {
   it("groups thousands and says cents only when there are some", () => {
@@ -28,4 +28,17 @@ describe("money in words", () => {
       }),
     );
   });
+});
+
+it.each([
+  ["1,120", 112_000],
+  ["A$1,120.50", 112_050],
+  [" $ 880 ", 88_000],
+  ["12 400", 1_240_000],
+  ["about 900", null],
+  ["", null],
+  ["-5", null],
+  ["1,120 a day", null],
+])("“%s” is read as %s cents", (text, cents) => {
+  expect(moneyCents(text)).toBe(cents);
 });

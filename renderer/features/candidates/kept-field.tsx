@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+import type { Typing } from "../../api/typing.ts";
+import { TextField } from "../../ui/text-field.tsx";
+
+interface Props {
+  label: string;
+  kept: string;
+  error?: string | undefined;
+  hint?: string | undefined;
+  type?: "text" | "email" | "tel" | "date";
+  rows?: number;
+  /** Where half-typed words wait on disk, for what takes long to type. */
+  draft?: { typing: Typing; box: string };
+  /** False when it was refused: what was typed stays, with why. */
+  onKeep(value: string): Promise<boolean>;
+}
+
+/** A fact that is changed where it stands: kept when the person leaves it or presses Enter. No button saves it. */
+export function KeptField({ label, kept, error, hint, type = "text", rows, draft, onKeep }: Props) {
+  const [typed, setTyped] = useState(kept);
+  useEffect(() => setTyped(kept), [kept]);
+  const { typing, box } = draft ?? {};
+  useEffect(() => {
+    if (typing && box) void typing.recall(box).then((left) => left && setTyped(left));
+  }, [typing, box]);
+  const keep = async (): Promise<void> => {
+    const done = typed.trim() === kept.trim() || (await onKeep(typed.trim()));
+    if (done && box) typing?.clear(box);
+  };
+  return (
+    <TextField
+      label={label}
+      value={typed}
+      error={error}
+      hint={hint}
+      type={type}
+      {...(rows && { rows })}
+      onChange={(words) => {
+        setTyped(words);
+        if (box) typing?.typed(box, words);
+      }}
+      onEnter={() => void keep()}
+      onLeave={() => void keep()}
+    />
+  );
+}

@@ -15,7 +15,7 @@ export interface Ways {
 
 /** A command and the heading it stands under in the palette and in the list of shortcuts. */
 export interface Listed extends Command {
-  group: "Go to" | "Change" | "View";
+  group: "Go to" | "Create" | "Change" | "View";
 }
 
 /** Every command that works on any screen: their buttons, keys, palette rows and shortcuts all come from here. */
@@ -49,6 +49,7 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
       off: ways.can.forward ? undefined : "Nothing after this screen",
       run: ways.forward,
     },
+    { group: "Create", id: "create.brief", words: "New brief", keys: "Mod+N B", run: () => ways.go("/briefs/new") },
     {
       group: "Change",
       id: "history.undo",

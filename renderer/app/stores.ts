@@ -6,6 +6,7 @@ import { saveFile } from "../api/save-file.ts";
 import { createSaves } from "../api/saves.ts";
 import { createTyping } from "../api/typing.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
+import { createCaptureStore } from "../features/briefs/capture/capture-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
 import { createExportStore } from "../features/exports/export-store.ts";
@@ -27,6 +28,7 @@ export function createStores(connection: Line) {
   client.watch((state) => line.setState({ state }));
   const history = createHistoryStore(client);
   const imports = createImportStore(client);
+  const typing = createTyping(client);
   // One status line says what every feature did last.
   imports.subscribe(({ said }) => said[0] && history.setState({ said: said[0] }));
   return {
@@ -35,6 +37,7 @@ export function createStores(connection: Line) {
     frame: createFrameStore(),
     screen: createScreenStore(),
     briefs: createBriefsStore(client),
+    capture: createCaptureStore(client, typing),
     overview: createOverviewStore(client, saveFile),
     exports: createExportStore(client, saveFile),
     history,
@@ -42,7 +45,7 @@ export function createStores(connection: Line) {
     search: createSearchStore(client),
     settings: createSettingsStore(client),
     today: createTodayStore(client),
-    typing: createTyping(client),
+    typing,
   };
 }
 

@@ -13,7 +13,10 @@ interface Props {
   /** Said in place when the value cannot be kept. */
   error?: string | undefined;
   hint?: ReactNode;
-  type?: "text" | "email" | "tel" | "datetime-local";
+  type?: "text" | "email" | "tel" | "date" | "datetime-local";
+  /** Of the box itself, to find it by. */
+  name?: string;
+  placeholder?: string;
   /** Rows of a text area; left out it is one line. */
   rows?: number;
   autoComplete?: string;
@@ -25,11 +28,15 @@ interface Props {
 }
 
 /** Keeps nothing itself: the feature's store says what the value is and commits it. */
-export function TextField({ label, error, hint, rows, quiet, type = "text", onLeave, ...rest }: Props) {
+export function TextField({ label, error, hint, rows, quiet, placeholder, type = "text", onLeave, ...rest }: Props) {
   return (
     <AriaTextField className="field" type={type} isInvalid={Boolean(error)} onBlur={() => onLeave?.()} {...rest}>
       <Label className={quiet ? "sr" : "label"}>{label}</Label>
-      {rows ? <TextArea className="textarea" rows={rows} /> : <Input className="input" />}
+      {rows ? (
+        <TextArea className="textarea" rows={rows} {...(placeholder && { placeholder })} />
+      ) : (
+        <Input className="input" {...(placeholder && { placeholder })} />
+      )}
       {hint && (
         <Text slot="description" className="hint">
           {hint}

@@ -1,5 +1,6 @@
-import { createRoute } from "@tanstack/react-router";
+import { createRoute, useParams, useRouter } from "@tanstack/react-router";
 import { BriefsScreen } from "../../features/briefs/briefs-screen.tsx";
+import { CaptureScreen } from "../../features/briefs/capture/capture-screen.tsx";
 import { OverviewScreen } from "../../features/briefs/overview-screen.tsx";
 import { useStores } from "../stores.ts";
 import { getParentRoute } from "./root.tsx";
@@ -19,4 +20,30 @@ const overview = createRoute({
   },
 });
 
-export const briefRoutes = [briefs, overview];
+/** One screen for a new brief and a begun one: it stays while the brief gets its address, caret and all. */
+const capture = createRoute({
+  getParentRoute,
+  id: "capture",
+  staticData: { folds: true },
+  validateSearch: ({ read }: Record<string, unknown>): { read?: true } => (read ? { read: true } : {}),
+  component: function Capture() {
+    const { id = null } = useParams({ strict: false }) as { id?: string };
+    const { read = false } = capture.useSearch();
+    const { navigate } = useRouter();
+    const at = (of: string | null): string => (of === null ? "/briefs/new" : `/briefs/${of}/capture`);
+    return (
+      <CaptureScreen
+        store={useStores().capture}
+        id={id}
+        timeZone={useTimeZone()}
+        reading={read}
+        onReading={(reading) => void navigate({ to: at(id), search: reading ? { read: true } : {} })}
+        onBegan={(made) => void navigate({ to: at(made), search: read ? { read } : {}, replace: true })}
+      />
+    );
+  },
+});
+const newBrief = createRoute({ getParentRoute: () => capture, path: "/briefs/new" });
+const captureBrief = createRoute({ getParentRoute: () => capture, path: "/briefs/$id/capture" });
+
+export const briefRoutes = [briefs, overview, capture.addChildren([newBrief, captureBrief])];

@@ -19,3 +19,15 @@ export function budgetWords(budget: { fromCents: number; toCents: number; per: "
 
 /** How the tax stands to the figure before it: "plus GST", "GST included". */
 export const gstWords = (gst: Rate["gst"]): string => (gst === "excluded" ? "plus GST" : "GST included");
+
+/** Whole cents of an amount as people write it: "1050", "1,050.50", "A$ 1 050", "1.1k"; null for anything else. */
+export function centsOf(words: string): number | null {
+  const found = /^(?:a?\$)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?(k)?$/i.exec(words.replace(/[\s\u00a0]/gu, ""));
+  if (!found) return null;
+  const [, whole = "", rest = "", thousands] = found;
+  const cents = Math.round(Number(`${whole.replaceAll(",", "")}${rest}`) * (thousands ? 100_000 : 100));
+  return Number.isSafeInteger(cents) ? cents : null;
+}
+
+/** "1,050" or "1,050.50", as an amount stands in a field. */
+export const amountWords = (cents: number): string => moneyWords(cents).replace("A$", "");

@@ -1,15 +1,43 @@
 import { createRoute, useParams, useRouter } from "@tanstack/react-router";
-import { BriefsScreen } from "../../features/briefs/briefs-screen.tsx";
+import { type BriefsFilter, BriefsScreen } from "../../features/briefs/briefs-screen.tsx";
+import { type BriefView, briefViews } from "../../features/briefs/briefs-view.ts";
 import { CaptureScreen } from "../../features/briefs/capture/capture-screen.tsx";
 import { OverviewScreen } from "../../features/briefs/overview-screen.tsx";
+import { PeopleScreen } from "../../features/briefs/people-screen.tsx";
 import { useStores } from "../stores.ts";
 import { getParentRoute } from "./root.tsx";
 import { useTimeZone } from "./use-time-zone.ts";
 
+const isView = (view: unknown): view is BriefView => briefViews.some(({ id }) => id === view);
+
 const briefs = createRoute({
   getParentRoute,
   path: "/briefs",
-  component: () => <BriefsScreen store={useStores().briefs} />,
+  validateSearch: ({ view, q }: Record<string, unknown>): { view?: BriefView; q?: string } => ({
+    ...(isView(view) && view !== "all" && { view }),
+    ...(typeof q === "string" && q !== "" && { q }),
+  }),
+  component: function Briefs() {
+    const { view = "all", q = "" } = briefs.useSearch();
+    const { navigate, buildLocation } = useRouter();
+    const to = ({ view, words }: BriefsFilter) => ({ to: "/briefs" as const, search: { view, q: words } });
+    return (
+      <BriefsScreen
+        store={useStores().briefs}
+        filter={{ view, words: q }}
+        hrefOf={(filter) => buildLocation(to(filter)).href}
+        onFilter={(filter) => void navigate({ ...to(filter), replace: true })}
+      />
+    );
+  },
+});
+const people = createRoute({
+  getParentRoute,
+  path: "/briefs/$id/people",
+  component: function People() {
+    const { id } = people.useParams();
+    return <PeopleScreen key={id} store={useStores().overview} id={id} timeZone={useTimeZone()} />;
+  },
 });
 const overview = createRoute({
   getParentRoute,
@@ -46,4 +74,4 @@ const capture = createRoute({
 const newBrief = createRoute({ getParentRoute: () => capture, path: "/briefs/new" });
 const captureBrief = createRoute({ getParentRoute: () => capture, path: "/briefs/$id/capture" });
 
-export const briefRoutes = [briefs, overview, capture.addChildren([newBrief, captureBrief])];
+export const briefRoutes = [briefs, overview, people, capture.addChildren([newBrief, captureBrief])];

@@ -66,8 +66,10 @@ export function TodayScreen({ store, timeZone, people }: Props) {
               })),
             }))}
             onOpen={(id) => {
-              const brief = all.find((row) => rowId(row) === id)?.brief;
-              if (brief) go(`/briefs/${brief}`);
+              const row = all.find((one) => rowId(one) === id);
+              // A call that dropped is taken up where it was left.
+              const draft = row?.clock?.state === "not-started" ? "/capture" : "";
+              if (row?.brief) go(`/briefs/${row.brief}${draft}`);
             }}
           />
         </div>

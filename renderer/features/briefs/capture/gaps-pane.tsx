@@ -20,7 +20,9 @@ export function GapsPane({ store, onField, onSection }: Props) {
   const musts = needs.filter(({ weight }) => weight === "must");
   const nice = needs.filter(({ weight }) => weight === "nice");
   const empty = progressOf(toldOf({ brief, half })).filter(({ progress }) => progress === "empty");
-  const open = captureSections.filter(({ id }) => empty.some((section) => section.id === id));
+  // The starred fields are asked for above already.
+  const asked: CaptureSection[] = gaps.length > 0 ? ["caller", "work"] : [];
+  const open = captureSections.filter(({ id }) => !asked.includes(id) && empty.some((section) => section.id === id));
   return (
     <div className="capture-gaps">
       {gaps.length > 0 && (

@@ -3,7 +3,7 @@ import type { Progress } from "../../../../shared/domain/briefs/sections.ts";
 /** A ring, half a disc or a tick; its word must be read beside it. */
 export function ProgressGlyph({ progress }: { progress: Progress }) {
   return (
-    <svg className={`glyph capture-glyph ${progress}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={`glyph capture-glyph is-${progress}`} viewBox="0 0 16 16" aria-hidden="true">
       <Shape progress={progress} />
     </svg>
   );

@@ -77,7 +77,10 @@ test("people stand by stage with what is missing in words; consent, rate and sta
   await expect(row).toHaveAccessibleName("Anahera Whitcombe, 1 of 5");
   const missing = row.getByRole("list", { name: "Missing for Anahera Whitcombe" });
   await expect(missing).toHaveText(/Not interviewed yet.*Consent needed.*Rate not confirmed.*Start not confirmed/su);
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText([/^Longlist 1$/u, /^Shortlisted 4$/u]);
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([
+    /^Longlist 1$/u,
+    /^Shortlisted 4$/u,
+  ]);
 
   await row.getByRole("button", { name: "Record consent of Anahera Whitcombe" }).focus();
   await page.keyboard.press("Enter");
@@ -104,7 +107,7 @@ test("people stand by stage with what is missing in words; consent, rate and sta
   await dialog.getByRole("button", { name: "Schedule the interview" }).click();
   await expect(dialog).toHaveCount(0);
   expect(await ask(page, "interviews.list", { candidate: id })).toHaveLength(1);
-  await expect(row.getByRole("button", { name: "Stage of Anahera Whitcombe: Interested" })).toBeVisible();
+  await expect(row.getByRole("button", { name: "Stage of Anahera Whitcombe: Interviewing" })).toBeVisible();
 
   await row.focus();
   await page.keyboard.press("End");
@@ -113,7 +116,7 @@ test("people stand by stage with what is missing in words; consent, rate and sta
   await page.keyboard.press("s");
   await page.keyboard.type("Hold");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText([/^Shortlisted 4$/u, /^Hold 1$/u]);
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([/^Shortlisted 4$/u, /^Hold 1$/u]);
   await page.getByRole("button", { name: "More for Anahera Whitcombe" }).click();
   await page.getByRole("menuitem", { name: "Remove from this brief" }).click();
   await expect(page.getByRole("listitem", { name: /, 4 of 4$/u })).toBeFocused();

@@ -85,6 +85,13 @@ interface PeopleProps {
 function People({ overview, store, timeZone, onAsk }: PeopleProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const groups = byStage(overview.people);
+  const stage = overview.people.find(({ candidate }) => candidate === current)?.stage;
+  // In another stage the row is drawn anew, and what had focus in it is gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the move that loses focus
+  useEffect(() => {
+    if (current !== null && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(".person[tabindex='0']")?.focus({ preventScroll: true });
+  }, [stage]);
   const all = groups.flatMap(({ people }) => people);
   const musts = overview.needs.filter(({ weight }) => weight === "must").length;
   if (all.length === 0)

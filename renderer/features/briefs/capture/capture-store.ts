@@ -235,15 +235,13 @@ export function createCaptureStore(client: Client, typing: Typing) {
       const { budget } = shownOf(get());
       if (budget) void get().tell({ budget: { ...budget, ...basis } });
     },
-    keepNote: () =>
-      inTurn(async () => {
-        const note = get().half.typed.note ?? "";
-        if (note.trim() === "") return;
-        const before = get().half.typed.words ?? shownOf(get()).words ?? "";
-        const { note: _, ...others } = get().half.typed;
-        halve({ typed: { ...others, words: before === "" ? note : `${before}\n${note}` } });
-        await keepNow("words");
-      }),
+    async keepNote() {
+      const { note = "", words, ...others } = get().half.typed;
+      if (note.trim() === "") return;
+      const before = words ?? shownOf(get()).words ?? "";
+      halve({ typed: { ...others, words: before === "" ? note : `${before}\n${note}` } });
+      await get().keep("words");
+    },
     addNeed: (need) =>
       inTurn(async () => {
         const { id: brief } = get();

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { Button } from "../../../ui/button.tsx";
 import { CaptureField } from "./capture-field.tsx";
@@ -20,13 +20,17 @@ interface Props {
 /** A box whose words become an entry, by Enter or its button; the caret stays for the next one. */
 export function EntryBox({ store, name, label, button, children, onAdd }: Props) {
   const words = useStore(store, ({ half }) => half.typed[name] ?? "");
-  const busy = useRef(false);
+  const { type } = store.getState();
+  /** The box is free for the next one at once; refused words come back unless something else stands there by then. */
   const add = async (): Promise<void> => {
-    if (words.trim() === "" || busy.current) return;
-    busy.current = true;
-    if (await onAdd(words.trim())) store.getState().type(name, "");
-    busy.current = false;
+    const said = words.trim();
+    if (said === "") return;
+    type(name, "");
+    if (!(await onAdd(said)) && !store.getState().half.typed[name]) type(name, said);
+  };
+  const press = (): void => {
     focusField(name);
+    void add();
   };
   return (
     <div
@@ -40,7 +44,7 @@ export function EntryBox({ store, name, label, button, children, onAdd }: Props)
     >
       <CaptureField store={store} name={name} label={label} />
       {children}
-      <Button onPress={() => void add()}>{button}</Button>
+      <Button onPress={press}>{button}</Button>
     </div>
   );
 }

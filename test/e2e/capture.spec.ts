@@ -24,9 +24,12 @@ function counted(page: Page) {
   };
 }
 
-async function takeCall(page: Page, address: string): Promise<void> {
+async function openToday(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await frame(page).at("Today");
+}
+
+async function takeCall(page: Page): Promise<void> {
   await page.keyboard.press("ControlOrMeta+n");
   await page.keyboard.press("b");
   await expect(field(page, "organisation")).toBeFocused();
@@ -40,8 +43,7 @@ test("a call becomes a running clock by keys alone: typing after two, the minimu
   host,
 }) => {
   const found = complaints(page);
-  await page.goto(host.address);
-  await frame(page).at("Today");
+  await openToday(page, host.address);
   const { press, type, count } = counted(page);
   await press("ControlOrMeta+n", "b");
   await expect(field(page, "organisation")).toBeFocused();
@@ -110,10 +112,12 @@ test("a call that drops loses nothing: it is a draft on Today, and half a word c
   page,
   host,
 }) => {
-  await takeCall(page, host.address);
+  await openToday(page, host.address);
+  await takeCall(page);
   await page.keyboard.type("Quoll Frei");
   await page.waitForTimeout(300);
-  await page.reload();
+  await page.goto(new URL("/today", host.address).href);
+  await page.getByRole("link", { name: "Take up the brief call that dropped" }).click();
   await expect(field(page, "organisation")).toHaveValue("Quoll Frei");
   await expect(field(page, "organisation")).toBeFocused();
   await page.keyboard.type("ght");
@@ -140,12 +144,33 @@ test("a call that drops loses nothing: it is a draft on Today, and half a word c
     .toBe("Carriers ring us when lo\nShe isn’t sure.");
 });
 
+test("a known client is offered while its name is typed, and brings its contact", async ({ page, host }) => {
+  await openToday(page, host.address);
+  const { id } = await ask(page, "clients.create", { name: "Banksia Mutual" });
+  await ask(page, "clients.addContact", { client: id, name: "Rosalind Achterberg", email: "rosalind@example.com" });
+  await takeCall(page);
+  await page.keyboard.type("bank");
+  await expect(page.getByRole("option", { name: "Banksia Mutual" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(field(page, "contactName")).toHaveValue("Rosalind Achterberg");
+  await expect(field(page, "organisation")).toHaveValue("Banksia Mutual");
+  await field(page, "email").fill("rosalind");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("That is not an email address.")).toBeVisible();
+  await expect(field(page, "email")).toHaveValue("rosalind");
+  const clients = await ask(page, "clients.list", {});
+  expect(clients).toMatchObject([{ id, contacts: [{ email: "rosalind@example.com" }] }]);
+  expect((await ask(page, "briefs.list", {})).map(({ client }) => client.id)).toEqual([id]);
+});
+
 test("nine sections are one key away, needs are added and weighed, and every answer is kept by itself", async ({
   page,
   host,
 }) => {
   test.setTimeout(60_000);
-  await takeCall(page, host.address);
+  await openToday(page, host.address);
+  await takeCall(page);
   await page.keyboard.type("Wattlebird Retail");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/capture/u);
@@ -215,8 +240,7 @@ const SIZES = [
 
 test("the brief screens pass axe in both themes, and run out nowhere", async ({ page, host }) => {
   test.setTimeout(60_000); // axe on five screens
-  await page.goto(host.address);
-  await frame(page).at("Today");
+  await openToday(page, host.address);
   const client = await ask(page, "clients.create", { name: "Department of Rivers, Ports and Inland Waters" });
   const { id } = await ask(page, "briefs.create", {
     client: client.id,

@@ -1,5 +1,6 @@
 import { createRoute, Navigate } from "@tanstack/react-router";
 import { useStore } from "zustand";
+import { UnfinishedCall } from "../../features/briefs/capture/unfinished-call.tsx";
 import { ImportPeople } from "../../features/candidates/import-people.tsx";
 import { ShortcutsScreen } from "../../features/help/shortcuts-screen.tsx";
 import { SettingsScreen } from "../../features/settings/settings-screen.tsx";
@@ -14,8 +15,14 @@ const today = createRoute({
   getParentRoute,
   path: "/today",
   component: function Today() {
-    const { today, imports } = useStores();
-    return <TodayScreen store={today} timeZone={useTimeZone()} people={<ImportPeople store={imports} />} />;
+    const { today, imports, typing } = useStores();
+    const ways = (
+      <>
+        <UnfinishedCall typing={typing} />
+        <ImportPeople store={imports} />
+      </>
+    );
+    return <TodayScreen store={today} timeZone={useTimeZone()} people={ways} />;
   },
 });
 const settings = createRoute({

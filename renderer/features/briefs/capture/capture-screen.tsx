@@ -21,6 +21,7 @@ import { SectionList } from "./section-list.tsx";
 import { gapsOf } from "./shown.ts";
 import { SystemsParts } from "./systems-parts.tsx";
 import { TermsParts } from "./terms-parts.tsx";
+import { useKnown } from "./use-known.ts";
 import "./capture-screen.css";
 
 interface Props {
@@ -37,7 +38,10 @@ interface Props {
 
 /** Takes a brief while the client talks: one page in speaking order, kept field by field. */
 export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan }: Props) {
-  const { brief, half, error, recalled, wrong } = useStore(store);
+  const known = useKnown(store);
+  const { brief } = known;
+  const recalled = useStore(store, (state) => state.recalled);
+  const error = useStore(store, (state) => state.error ?? state.wrong["start"]);
   const [section, setSection] = useState<CaptureSection | null>(null);
   const go = useGo();
   const placed = useRef(false);
@@ -71,7 +75,7 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
     next.current = null;
   }, [reading]);
 
-  const gaps = gapsOf({ brief, half });
+  const gaps = gapsOf(known);
   const to = (focus: () => void): void => {
     if (reading) {
       next.current = focus;
@@ -85,9 +89,13 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
     const here = fieldAt(document.activeElement);
     if (here?.name === "note") focusField(left.current?.name ?? "words", left.current?.caret ?? null);
     else {
-      left.current = here ?? half.at;
+      left.current = here ?? store.getState().half.at;
       focusField("note");
     }
+  };
+  const back = (): void => {
+    const { at } = store.getState().half;
+    focusField(at?.name ?? "organisation", at?.caret ?? null);
   };
   const commands = captureCommands({
     brief,
@@ -98,7 +106,7 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
         .getState()
         .keepAll()
         .then(() => onReading(true)),
-    page: () => to(() => focusField(half.at?.name ?? "organisation", half.at?.caret ?? null)),
+    page: () => to(back),
     start: () =>
       void store
         .getState()
@@ -167,7 +175,6 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
           )}
         </header>
         {error && <ErrorNote>{error}</ErrorNote>}
-        {wrong["start"] && <ErrorNote>{wrong["start"]}</ErrorNote>}
         {!drawn && id !== null && !error && <Skeleton rows={8} />}
         {reading && drawn && <ReadBack store={store} onField={toField} onSection={toSection} />}
         {!reading && (drawn || id === null) && (

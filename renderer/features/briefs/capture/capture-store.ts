@@ -13,7 +13,7 @@ import { aroundOf, shownOf } from "./shown.ts";
 /** Prose is kept once nobody has typed for this long, not only when its field is left. */
 const PAUSE_MS = 1500;
 
-export type Names = Pick<Output<"playbook.get">, "triggers" | "specialisations" | "languages">;
+type Names = Pick<Output<"playbook.get">, "triggers" | "specialisations" | "languages">;
 
 export interface CaptureState {
   /** Null while the organisation is not known yet. */

@@ -11,7 +11,7 @@ export type Shown = Omit<
 export type Told = Omit<Input<"briefs.update">, "id" | "client" | "contact">;
 
 /** Who rings: kept with the client, not with the brief. */
-export const callerFields = ["organisation", "contactName", "position", "phone", "email"] as const;
+const callerFields = ["organisation", "contactName", "position", "phone", "email"] as const;
 export type CallerField = (typeof callerFields)[number];
 /** Boxes whose words become an entry of a list. */
 export type EntryField = "need" | "system" | "note";
@@ -110,7 +110,7 @@ export const fields: Record<TextName, Field> = {
   },
 };
 
-export const NO_TITLE = "New brief";
+const NO_TITLE = "New brief";
 
 type TextName =
   | Prose

@@ -1,10 +1,10 @@
-import { useStore } from "zustand";
 import { type CaptureSection, captureSections, progressOf } from "../../../../shared/domain/briefs/sections.ts";
 import { mostMustHaves } from "../../../../shared/domain/briefs/start.ts";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { Secret } from "../../../ui/secret.tsx";
 import type { CaptureStore } from "./capture-store.ts";
 import { gapsOf, shownOf, toldOf } from "./shown.ts";
+import { useKnown } from "./use-known.ts";
 
 interface Props {
   store: CaptureStore;
@@ -14,12 +14,13 @@ interface Props {
 
 /** What they need so far, and what is still to be asked. */
 export function GapsPane({ store, onField, onSection }: Props) {
-  const { brief, half } = useStore(store);
-  const gaps = gapsOf({ brief, half });
-  const { needs } = shownOf({ brief, half });
+  const known = useKnown(store);
+  const { brief } = known;
+  const gaps = gapsOf(known);
+  const { needs } = shownOf(known);
   const musts = needs.filter(({ weight }) => weight === "must");
   const nice = needs.filter(({ weight }) => weight === "nice");
-  const empty = progressOf(toldOf({ brief, half })).filter(({ progress }) => progress === "empty");
+  const empty = progressOf(toldOf(known)).filter(({ progress }) => progress === "empty");
   // The starred fields are asked for above already.
   const asked: CaptureSection[] = gaps.length > 0 ? ["caller", "work"] : [];
   const open = captureSections.filter(({ id }) => !asked.includes(id) && empty.some((section) => section.id === id));

@@ -7,6 +7,7 @@ import { LinkButton } from "../../../ui/link-button.tsx";
 import { Secret } from "../../../ui/secret.tsx";
 import type { CaptureStore } from "./capture-store.ts";
 import { gapsOf, toldOf } from "./shown.ts";
+import { useKnown } from "./use-known.ts";
 
 interface Props {
   store: CaptureStore;
@@ -17,15 +18,17 @@ interface Props {
 
 /** The brief in plain sentences to say aloud; each leads to where it is changed, and first of all to what is missing. */
 export function ReadBack({ store, onField, onSection }: Props) {
-  const { brief, half, names, wrong } = useStore(store);
+  const known = useKnown(store);
+  const { brief } = known;
+  const { names, wrong } = useStore(store);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const told = toldOf({ brief, half });
+  const told = toldOf(known);
   const lines = readBack(told, {
     triggers: new Map(names.triggers.map(({ id, name }) => [id, name])),
     specialisations: new Map(names.specialisations.map(({ id, name }) => [id, name])),
   });
-  const gaps = brief?.clock.startedAt ? [] : gapsOf({ brief, half });
+  const gaps = brief?.clock.startedAt ? [] : gapsOf(known);
   const problems = Object.entries(wrong).filter(([, words]) => words !== undefined);
   const rest = notTalkedAbout(told);
   return (

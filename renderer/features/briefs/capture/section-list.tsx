@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { useStore } from "zustand";
 import { type CaptureSection, progressOf, startedWords } from "../../../../shared/domain/briefs/sections.ts";
 import { missingWords } from "../../../../shared/domain/briefs/start.ts";
 import type { CaptureStore } from "./capture-store.ts";
 import { ProgressGlyph } from "./progress-glyph.tsx";
 import { gapsOf, toldOf } from "./shown.ts";
+import { useKnown } from "./use-known.ts";
 
 interface Props {
   store: CaptureStore;
@@ -18,9 +18,10 @@ const SAID = { empty: "not started", part: "started", done: "done" };
 
 /** The nine sections with how far each is, and what the clock still waits for. */
 export function SectionList({ store, current, action, onSection }: Props) {
-  const { brief, half } = useStore(store);
-  const sections = progressOf(toldOf({ brief, half }));
-  const waits = brief?.clock.startedAt ? null : missingWords(gapsOf({ brief, half }));
+  const known = useKnown(store);
+  const { brief } = known;
+  const sections = progressOf(toldOf(known));
+  const waits = brief?.clock.startedAt ? null : missingWords(gapsOf(known));
   return (
     <div className="capture-sections">
       <div>

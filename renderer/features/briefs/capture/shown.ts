@@ -4,10 +4,16 @@ import { contactOf } from "./caller.ts";
 import type { CaptureState } from "./capture-store.ts";
 import { type Around, type FieldName, fields, isText, type Shown, type Told, untold } from "./fields.ts";
 
+/** What decides what was told; half-typed words don’t. */
+export interface Known {
+  brief: CaptureState["brief"];
+  half: Pick<CaptureState["half"], "pending">;
+}
+
 const waiting = new WeakMap<Told, Shown>();
 
 /** What was told, the brief’s own or what waits for one; the same object for the same state. */
-export function shownOf({ brief, half }: Pick<CaptureState, "brief" | "half">): Shown {
+export function shownOf({ brief, half }: Known): Shown {
   if (brief) return brief;
   const found = waiting.get(half.pending) ?? { ...untold, ...(half.pending as Partial<Shown>) };
   waiting.set(half.pending, found);
@@ -15,7 +21,7 @@ export function shownOf({ brief, half }: Pick<CaptureState, "brief" | "half">): 
 }
 
 /** How a budget is meant: as it was said, else by the month for somebody fractional. */
-export const basisOf = (state: Pick<CaptureState, "brief" | "half" | "basis">): Around["basis"] => {
+export const basisOf = (state: Known & Pick<CaptureState, "basis">): Around["basis"] => {
   const { budget, engagement } = shownOf(state);
   const per = budget?.per ?? state.basis.per ?? (engagement === "fractional" ? "month" : "day");
   return { per, gst: budget?.gst ?? state.basis.gst ?? "excluded" };
@@ -53,13 +59,13 @@ export function wordsOf(state: CaptureState, name: FieldName): string {
 }
 
 /** The whole of what was told, as the rules of a brief read it. */
-export function toldOf(state: Pick<CaptureState, "brief" | "half">): BriefTold {
+export function toldOf(state: Known): BriefTold {
   const { brief } = state;
   return { ...shownOf(state), organisation: brief?.client.name ?? null, contact: brief?.contact ?? null };
 }
 
 /** The starred fields that are still empty. */
-export function gapsOf(state: Pick<CaptureState, "brief" | "half">): ReturnType<typeof missingToStart> {
+export function gapsOf(state: Known): ReturnType<typeof missingToStart> {
   const { organisation, contact, words, difficulty } = toldOf(state);
   return missingToStart({ organisation, contactName: contact?.name ?? null, words, difficulty });
 }

@@ -204,6 +204,7 @@ test("nine sections are one key away, needs are added and weighed, and every ans
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Need: Event-driven retail")).toBeVisible();
   await expect(field(page, "need")).toBeFocused();
+  expect(await page.getByRole("main").evaluate((main) => main.scrollTop)).toBe(0);
   await page.keyboard.type("Retail domain");
   await field(page, "needWeight").selectOption("Nice to have");
   await page.getByRole("button", { name: "Add need" }).click();

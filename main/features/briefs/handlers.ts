@@ -70,7 +70,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       requireContact(client, told.contact);
       changes.update("brief", id, toRow({ ...(moved && { client, contact: null }), ...toldRow(told) }));
       requireRole(record(id));
-      changes.name(`Changed the brief ${title}`);
+      changes.name(`Changed the brief ${title === blank.title ? `for ${record(id).clientName}` : title}`);
       return get(id);
     },
     "briefs.duplicate": ({ id }) => get(duplicate(context, record(id))),

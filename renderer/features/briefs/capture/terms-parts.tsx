@@ -66,8 +66,8 @@ function Setting({ store }: Props) {
         chosen={place}
         onChoose={(chosen) => void tell({ place: chosen })}
       />
-      <div className="capture-pair">
-        <CaptureField store={store} name="daysOnSite" label="Days a week on site" />
+      <div className="capture-pair four">
+        <CaptureField store={store} name="daysOnSite" label="Days on site" />
         <CaptureField store={store} name="city" label="City" />
         <SelectField
           label="State"
@@ -118,9 +118,9 @@ function Engagement({ store }: Props) {
         chosen={level}
         onChoose={(chosen) => void tell({ level: chosen })}
       />
-      <div className="capture-pair">
+      <div className="capture-pair four">
         <CaptureField store={store} name="budgetFrom" label="Budget from, A$" />
-        <CaptureField store={store} name="budgetTo" label="Budget to, A$" hint="Blank when it is one sum." />
+        <CaptureField store={store} name="budgetTo" label="Budget to, A$" hint="Blank if one sum." />
         <SelectField
           label="Paid by"
           name="budgetPer"

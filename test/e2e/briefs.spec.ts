@@ -55,7 +55,10 @@ test("a brief is duplicated as a draft, and closed with a reason from the list",
   await dialog.getByLabel("Why does it end?").fill("Taken by mistake");
   await dialog.getByRole("button", { name: "Close this brief" }).click();
   await expect(page.getByText(/“Draft” hides 2/u)).toBeVisible();
+  await page.getByRole("button", { name: "Show all briefs" }).click();
   const closed = await ask(page, "briefs.list", { view: "closed" });
+  await page.goto(new URL(`/briefs/${closed[0]?.id}/capture`, host.address).href);
+  await expect(page.getByText("This brief is closed, so what was told can’t be changed.")).toBeVisible();
   expect(closed.map(({ title, blocker }) => [title, blocker])).toEqual([
     ["Payments integration rebuild (copy)", "Taken by mistake"],
   ]);

@@ -57,6 +57,12 @@ test("a call becomes a running clock by keys alone: typing after two, the minimu
   await press("ControlOrMeta+Enter");
   await expect(page.getByRole("heading", { name: "Read back" })).toBeFocused();
   await expect(page.getByText("The hard part: connections between systems.")).toBeVisible();
+  const kept = count();
+  await press("Escape");
+  await expect(page.locator('[name="difficulty"]:checked')).toBeFocused();
+  await press("ControlOrMeta+Enter");
+  await expect(page.getByRole("heading", { name: "Read back" })).toBeFocused();
+  expect(count() - kept).toBe(2);
   await press("ControlOrMeta+Enter");
   await expect(page.getByRole("banner")).toContainText("47 h left");
   expect(count()).toBeLessThanOrEqual(12);
@@ -99,6 +105,9 @@ test("by pointer: answers are clicked, a gap in the summary leads to its field, 
   await field(page, "contactName").fill("Pim");
   await page.getByRole("button", { name: "Read back" }).click();
   await expect(page.getByText("You ring because of: partner or developer programme.")).toBeVisible();
+  await page.getByRole("button", { name: "Change: The hard part: an interface others depend on." }).click();
+  await expect(page.locator('[name="difficulty"]:checked')).toBeFocused();
+  await page.goBack();
   await page.getByRole("button", { name: "Start the 48-hour clock" }).click();
   await expect(page.getByRole("banner")).toContainText("47 h left");
   expect(await ask(page, "briefs.get", { id: idIn(page) })).toMatchObject({

@@ -179,7 +179,11 @@ function More({ row, does }: { row: BriefRow; does: Does }) {
         {
           id: "ways",
           label: "Ways",
-          entries: [way("", "Where it stands"), way("/people", "People"), way("/capture", "Edit the brief")],
+          entries: [
+            way("", "Where it stands"),
+            way("/people", "People"),
+            ...(view === "closed" ? [] : [way("/capture", "Edit the brief")]),
+          ],
         },
         {
           id: "changes",

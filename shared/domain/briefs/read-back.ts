@@ -3,12 +3,13 @@ import { longDayWords } from "../clock/part-dates.ts";
 import { capitalised, joined, listed, uncapitalised } from "../exports/phrases.ts";
 import { budgetWords, gstWords } from "../rates/money.ts";
 import { optionNames } from "./option-names.ts";
-import { type CaptureSection, progressOf } from "./sections.ts";
+import { progressOf } from "./sections.ts";
 import { difficultyNames } from "./titles.ts";
 import type { BriefTold } from "./told.ts";
 
 export interface ReadBackLine {
-  section: CaptureSection;
+  /** The first field that it draws on. */
+  field: string;
   /** One sentence or two, to be said aloud. */
   words: string;
 }
@@ -21,26 +22,29 @@ export interface ToldNames {
 
 /** A brief as plain sentences to say back to the client, in the order of the page; what was not told is left out. */
 export function readBack(told: BriefTold, names: ToldNames): ReadBackLine[] {
-  const lines: [CaptureSection, string | null][] = [
-    ["caller", caller(told)],
-    ["work", told.words && `In your words: “${told.words.trim()}”`],
-    ["work", told.difficulty && `The hard part: ${uncapitalised(difficultyNames[told.difficulty])}.`],
-    ["work", handsOn(told.handsOn)],
-    ["work", told.tried && `Tried so far: ${stopped(told.tried.trim())}`],
+  const lines: [field: string, words: string | null][] = [
+    ["organisation", caller(told)],
+    ["words", told.words && `In your words: “${told.words.trim()}”`],
+    ["difficulty", told.difficulty && `The hard part: ${uncapitalised(difficultyNames[told.difficulty])}.`],
+    ["handsOn", handsOn(told.handsOn)],
+    ["tried", told.tried && `Tried so far: ${stopped(told.tried.trim())}`],
     ["triggers", sentence("You ring because of", told.triggers.map(named(names.triggers)))],
-    ["specialisation", sentence("They should be strong in", told.specialisations.map(named(names.specialisations)))],
-    ["systems", sentence("It touches", told.systems.map(system))],
-    ["stack", stack(told)],
-    ["setting", setting(told)],
+    ["specialisations", sentence("They should be strong in", told.specialisations.map(named(names.specialisations)))],
+    ["system", sentence("It touches", told.systems.map(system))],
+    ["languages", stack(told)],
+    ["domain", setting(told)],
     ["engagement", engagement(told)],
-    ["engagement", told.budget && `The budget is ${budgetWords(told.budget)}, ${gstWords(told.budget.gst)}.`],
-    ["engagement", told.decisionMaker && `${capitalised(told.decisionMaker.trim())} decides.`],
-    ["engagement", told.interviewSteps && `Interviews: ${stopped(told.interviewSteps.trim())}`],
-    ["needs", needs("They must have", told, "must")],
-    ["needs", needs("It would be nice to have", told, "nice")],
-    ["needs", told.dealBreakers.length === 0 ? null : `What would rule somebody out: ${told.dealBreakers.join("; ")}.`],
+    ["budgetFrom", told.budget && `The budget is ${budgetWords(told.budget)}, ${gstWords(told.budget.gst)}.`],
+    ["decisionMaker", told.decisionMaker && `${capitalised(told.decisionMaker.trim())} decides.`],
+    ["interviewSteps", told.interviewSteps && `Interviews: ${stopped(told.interviewSteps.trim())}`],
+    ["need", needs("They must have", told, "must")],
+    ["need", needs("It would be nice to have", told, "nice")],
+    [
+      "dealBreakers",
+      told.dealBreakers.length === 0 ? null : `What would rule somebody out: ${told.dealBreakers.join("; ")}.`,
+    ],
   ];
-  return lines.flatMap(([section, words]) => (words ? [{ section, words }] : []));
+  return lines.flatMap(([field, words]) => (words ? [{ field, words }] : []));
 }
 
 /** "We haven’t talked about setting and needs yet."; null once every section has begun. */

@@ -1,12 +1,13 @@
 import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type CaptureSection, captureSections } from "../../../../shared/domain/briefs/sections.ts";
-import { focusHeading, useScreen } from "../../../parts/screen.tsx";
+import { focusHeading, ScreenTitle, useScreen } from "../../../parts/screen.tsx";
 import { CommandButton } from "../../../ui/command-button.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { useGo } from "../../../ui/navigation.tsx";
+import { Page } from "../../../ui/page.tsx";
 import { Secret } from "../../../ui/secret.tsx";
-import { ErrorNote, Skeleton } from "../../../ui/states.tsx";
+import { EmptyState, ErrorNote, Skeleton } from "../../../ui/states.tsx";
 import { CallParts } from "./call-parts.tsx";
 import { CallTimer } from "./call-timer.tsx";
 import type { CaptureState, CaptureStore } from "./capture-store.ts";
@@ -46,7 +47,7 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
   const go = useGo();
   const placed = useRef(false);
   /** Where the caret goes once the page is drawn again after the summary. */
-  const next = useRef<(() => void) | null>(null);
+  const next = useRef<((store: CaptureStore) => void) | null>(null);
   const hear = useRef(onBegan);
   const left = useRef<{ name: string; caret: number | null } | null>(null);
   useEffect(() => {
@@ -69,11 +70,12 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
     else if (id === null) focusField("organisation");
     else focusHeading();
   }, [drawn, id, reading, store]);
+  const read = useRef(reading);
   useEffect(() => {
-    if (reading) return;
-    next.current?.();
+    if (!reading && read.current) (next.current ?? caretBack)(store);
+    read.current = reading;
     next.current = null;
-  }, [reading]);
+  }, [reading, store]);
 
   const gaps = gapsOf(known);
   const to = (focus: () => void): void => {
@@ -93,10 +95,6 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
       focusField("note");
     }
   };
-  const back = (): void => {
-    const { at } = store.getState().half;
-    focusField(at?.name ?? "organisation", at?.caret ?? null);
-  };
   const commands = captureCommands({
     brief,
     reading,
@@ -106,7 +104,7 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
         .getState()
         .keepAll()
         .then(() => onReading(true)),
-    page: () => to(back),
+    page: () => to(() => caretBack(store)),
     start: () =>
       void store
         .getState()
@@ -130,6 +128,7 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
     commands,
   });
 
+  if (brief?.closedAt) return <Closed id={brief.id} name={name} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its fields, and does nothing of its own
     <div
@@ -144,7 +143,10 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
         const at = fieldAt(event.target);
         if (at) store.getState().caretAt(at.name, at.caret);
       }}
-      onKeyDownCapture={(event) => keepOnEnter(event, store)}
+      onKeyDownCapture={(event) => {
+        keepOnEnter(event, store);
+        if (reading && event.key === "Escape") onReading(false);
+      }}
     >
       <section className="capture-left" aria-label="Sections">
         <SectionList
@@ -176,7 +178,7 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
         </header>
         {error && <ErrorNote>{error}</ErrorNote>}
         {!drawn && id !== null && !error && <Skeleton rows={8} />}
-        {reading && drawn && <ReadBack store={store} onField={toField} onSection={toSection} />}
+        {reading && drawn && <ReadBack store={store} onField={toField} />}
         {!reading && (drawn || id === null) && (
           <>
             <div className="capture-page">
@@ -201,11 +203,27 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
   );
 }
 
+/** What was told of a closed brief stays as it was. */
+function Closed({ id, name }: { id: string; name: string }) {
+  const ways = <Link href={`/briefs/${id}`}>Where this brief stands</Link>;
+  return (
+    <Page
+      title={
+        <ScreenTitle>
+          <Secret>{name}</Secret>
+        </ScreenTitle>
+      }
+    >
+      <EmptyState title="This brief is closed, so what was told can’t be changed." action={ways} />
+    </Page>
+  );
+}
+
 function Subtitle({ brief }: { brief: CaptureState["brief"] }) {
   if (!brief) return "Type the organisation; everything is kept as you go.";
   const { contact, city, sample } = brief;
   const who = [contact?.position ?? contact?.name, city].filter(Boolean).join(", ");
-  const what = brief.closedAt ? "Closed" : brief.clock.startedAt ? "Running" : "Draft brief";
+  const what = brief.clock.startedAt ? "Running" : "Draft brief";
   return (
     <>
       {who && (
@@ -221,6 +239,12 @@ function Subtitle({ brief }: { brief: CaptureState["brief"] }) {
 function sectionAt(target: EventTarget): CaptureSection | null {
   const found = target instanceof Element && target.closest<HTMLElement>("[data-section]")?.dataset["section"];
   return captureSections.find(({ id }) => id === found)?.id ?? null;
+}
+
+/** Where the caret was before. */
+function caretBack(store: CaptureStore): void {
+  const { at } = store.getState().half;
+  focusField(at?.name ?? "organisation", at?.caret ?? null);
 }
 
 /** Enter keeps one line; in a box with names it takes the name first. */

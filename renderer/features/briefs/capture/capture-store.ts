@@ -93,6 +93,8 @@ export function createCaptureStore(client: Client, typing: Typing) {
   function refused(name: string, error: unknown): false {
     const { message, failure } = asRefusal(error);
     if (failure.code !== "failed") wrong(name, message);
+    // What was shown as chosen goes back to what is kept.
+    void load();
     return false;
   }
 

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { notTalkedAbout, readBack } from "../../../../shared/domain/briefs/read-back.ts";
-import { type CaptureSection, captureSections } from "../../../../shared/domain/briefs/sections.ts";
 import { missingWords } from "../../../../shared/domain/briefs/start.ts";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { Secret } from "../../../ui/secret.tsx";
@@ -13,11 +12,10 @@ interface Props {
   store: CaptureStore;
   /** Back to the page, the caret in that field. */
   onField(name: string): void;
-  onSection(section: CaptureSection): void;
 }
 
 /** The brief in plain sentences to say aloud; each leads to where it is changed, and first of all to what is missing. */
-export function ReadBack({ store, onField, onSection }: Props) {
+export function ReadBack({ store, onField }: Props) {
   const known = useKnown(store);
   const { brief } = known;
   const { names, wrong } = useStore(store);
@@ -54,16 +52,12 @@ export function ReadBack({ store, onField, onSection }: Props) {
         </div>
       )}
       <ul className="capture-lines">
-        {lines.map(({ section, words }) => (
+        {lines.map(({ field, words }) => (
           <li key={words}>
             <p>
               <Secret>{words}</Secret>
             </p>
-            <LinkButton
-              words="Change"
-              label={`Change ${captureSections.find(({ id }) => id === section)?.name}: ${words}`}
-              onPress={() => onSection(section)}
-            />
+            <LinkButton words="Change" label={`Change: ${words}`} onPress={() => onField(field)} />
           </li>
         ))}
       </ul>

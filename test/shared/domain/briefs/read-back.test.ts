@@ -36,8 +36,8 @@ test("a full brief is read back in plain sentences, in the order of the page", (
 test("what nobody said is left out, and named once as not talked about", () => {
   expect(readBack(silent, names)).toEqual([]);
   expect(readBack({ ...silent, organisation: "Quoll Freight", months: 1 }, names)).toEqual([
-    { section: "caller", words: "This is for Quoll Freight." },
-    { section: "engagement", words: "1 month." },
+    { field: "organisation", words: "This is for Quoll Freight." },
+    { field: "engagement", words: "1 month." },
   ]);
   expect(notTalkedAbout({ ...talkative, systems: [], needs: [] })).toBe(
     "We haven’t talked about systems and needs yet.",

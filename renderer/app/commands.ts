@@ -53,6 +53,7 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
       off: ways.can.forward ? undefined : "Nothing after this screen",
       run: ways.forward,
     },
+    { group: "Create", id: "create.brief", words: "New brief", keys: "Mod+N B", run: () => ways.go("/briefs/new") },
     {
       group: "Create",
       id: "create.interview",

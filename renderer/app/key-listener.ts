@@ -35,7 +35,11 @@ export function listenForKeys(target: Window, list: () => readonly Command[]): (
       return;
     }
     const start = usable.find((command) => steps(command).length > 1 && pressed(steps(command)[0] ?? "", event, mac));
-    if (start) begun = { step: steps(start)[0] ?? "", at: event.timeStamp };
+    if (start) {
+      begun = { step: steps(start)[0] ?? "", at: event.timeStamp };
+      // A letter that begins a sequence may be typed ahead of a list; what is held with Mod would be the browser's.
+      if (begun.step.length > 1) event.preventDefault();
+    }
   }
 
   target.addEventListener("keydown", hear, { capture: true });

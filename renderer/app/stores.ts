@@ -6,6 +6,7 @@ import { saveFile } from "../api/save-file.ts";
 import { createSaves } from "../api/saves.ts";
 import { createTyping } from "../api/typing.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
+import { createCaptureStore } from "../features/briefs/capture/capture-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
 import { createPeopleStore } from "../features/candidates/people-store.ts";
@@ -49,6 +50,7 @@ export function createStores(connection: Line) {
     frame: createFrameStore(),
     screen: createScreenStore(),
     briefs: createBriefsStore(client),
+    capture: createCaptureStore(client, typing),
     overview: createOverviewStore(client, saveFile),
     client: createClientStore(client),
     clients: createClientsStore(client),

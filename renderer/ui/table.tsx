@@ -4,30 +4,32 @@ import "./table.css";
 
 interface Props<C extends string> {
   label: string;
-  /** The first one names the row. Numbers stand right. */
+  /** Numbers stand right. */
   columns: readonly { id: C; words: string; numeric?: boolean; narrow?: "hide" }[];
+  /** The column that names the row; left out, the first. */
+  named?: C;
   rows: readonly { id: string; href: string; text: string; cells: Record<C, ReactNode> }[];
 }
 
 /** Up to a hundred records in columns; a row opens with Enter or a click. */
-export function Table<C extends string>({ label, columns, rows }: Props<C>) {
-  const look = ({ numeric, narrow }: { numeric?: boolean; narrow?: "hide" }) =>
-    `${numeric ? "numeric num" : ""}${narrow ? " not-narrow" : ""}`;
+export function Table<C extends string>({ label, columns, named = columns[0]?.id as C, rows }: Props<C>) {
+  const look = ({ id, numeric, narrow }: { id: C; numeric?: boolean; narrow?: "hide" }) =>
+    `${id === named ? "named" : ""}${numeric ? " numeric num" : ""}${narrow ? " not-narrow" : ""}`;
   return (
     <AriaTable aria-label={label} className="table" selectionMode="none">
       <TableHeader>
-        {columns.map(({ id, words, ...rest }, at) => (
-          <Column key={id} id={id} isRowHeader={at === 0} className={`th ${look(rest)}`}>
-            {words}
+        {columns.map((column) => (
+          <Column key={column.id} id={column.id} isRowHeader={column.id === named} className={`th ${look(column)}`}>
+            {column.words}
           </Column>
         ))}
       </TableHeader>
       <TableBody>
         {rows.map(({ id, href, text, cells }) => (
           <Row key={id} id={id} href={href} textValue={text} className="tr">
-            {columns.map(({ id: column, ...rest }) => (
-              <Cell key={column} className={`td ${look(rest)}`}>
-                {cells[column]}
+            {columns.map((column) => (
+              <Cell key={column.id} className={`td ${look(column)}`}>
+                {cells[column.id]}
               </Cell>
             ))}
           </Row>

@@ -14,10 +14,12 @@ interface Props {
   error?: string | undefined;
   hint?: ReactNode;
   type?: "text" | "email" | "tel" | "date" | "datetime-local";
+  /** Of the box itself, to find it by. */
+  name?: string;
+  placeholder?: string;
   /** Rows of a text area; left out it is one line. */
   rows?: number;
   autoComplete?: string;
-  placeholder?: string;
   /** The label is for screen readers only. */
   quiet?: boolean;
   /** Takes focus when it appears. */

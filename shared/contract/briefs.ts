@@ -224,7 +224,10 @@ export const briefs = {
     "not-found",
     "refused",
   ),
-  "briefs.update": command(z.strictObject({ id, ...told }), brief, "not-found", "refused"),
+  /** Another client takes the brief with it; the contact stays behind unless one of the new client is named. */
+  "briefs.update": command(z.strictObject({ id, client: id.optional(), ...told }), brief, "not-found", "refused"),
+  /** What the client said and needs, as a draft of its own without people or a clock. */
+  "briefs.duplicate": command(byId, brief, "not-found"),
   "briefs.addNeed": command(
     z.strictObject({ brief: id, kind, statement, weight: weight.default("must") }),
     need,

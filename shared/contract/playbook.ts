@@ -15,6 +15,10 @@ export const playbook = {
       bands: z.array(z.object({ level, label: z.string(), from: z.int(), to: z.int() })),
       indicative: z.string(),
       roles: z.record(z.string(), z.string()),
+      /** What a client may say, in the playbook's words. */
+      triggers: z.array(z.object({ id: z.string(), name: z.string() })),
+      specialisations: z.array(z.object({ id: z.string(), name: z.string() })),
+      languages: z.array(z.string()),
     }),
   ),
 };

@@ -83,6 +83,10 @@ async function takeBrief(ask: Ask, refused: Refused) {
   const need = await ask("briefs.addNeed", { brief, kind: "integration", statement: "Payment provider" });
   await ask("briefs.updateNeed", { id: need.id, statement: "Payment provider integration" });
   const nice = await ask("briefs.addNeed", { brief, kind: "domain", statement: "Mutual lender", weight: "nice" });
+  const copy = await ask("briefs.duplicate", { id: brief });
+  expect(copy).toMatchObject({ title: "Payments rebuild (copy)", level: "senior", clock: { state: "not-started" } });
+  expect(copy.needs.map(({ statement }) => statement)).toEqual(["Payment provider integration", "Mutual lender"]);
+  expect(await ask("history.undo", {})).toEqual({ words: "Duplicated Payments rebuild" });
   const spare = await ask("briefs.addNeed", { brief, kind: "scope", statement: "Spare" });
   expect(await ask("briefs.removeNeed", { id: spare.id })).toEqual({});
   const started = await ask("briefs.startClock", { id: brief });

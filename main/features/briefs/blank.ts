@@ -43,7 +43,7 @@ export const blank = {
   closeReason: null,
 };
 
-type Told = Omit<ParsedInput<"briefs.update">, "id">;
+type Told = Omit<ParsedInput<"briefs.update">, "id" | "client">;
 
 /** What was told, by column; a budget is four of them. */
 export function toldRow({ budget, ...told }: Told): Record<string, unknown> {

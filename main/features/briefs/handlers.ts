@@ -9,6 +9,7 @@ import { type Context, found, type Handlers, past } from "../handlers.ts";
 import { openBrief } from "../open-brief.ts";
 import { dueTime } from "../placed.ts";
 import { blank, toldRow } from "./blank.ts";
+import { duplicate } from "./duplicate.ts";
 import { peopleHandlers } from "./people.ts";
 import { briefOf, overviewOf, rowOf } from "./read.ts";
 import * as repository from "./repository.ts";
@@ -61,14 +62,21 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       changes.name(`Began a brief for ${name}`);
       return get(id);
     },
-    "briefs.update": ({ id, ...told }) => {
-      const { client, title } = open(id, "change it");
+    "briefs.update": ({ id, client: other, ...told }) => {
+      const { client: before, title, sentAt } = open(id, "change it");
+      const client = other ?? before;
+      const moved = client !== before;
+      if (moved) {
+        found(repository.clientName(db, client), "client");
+        if (sentAt) throw new Refusal("refused", "The shortlist was sent to this client already.", "/client");
+      }
       requireContact(client, told.contact);
-      changes.update("brief", id, toRow(toldRow(told)));
+      changes.update("brief", id, toRow({ ...(moved && { client, contact: null }), ...toldRow(told) }));
       requireRole(record(id));
-      changes.name(`Changed the brief ${title}`);
+      changes.name(`Changed the brief ${title === blank.title ? `for ${record(id).clientName}` : title}`);
       return get(id);
     },
+    "briefs.duplicate": ({ id }) => get(duplicate(context, record(id))),
     "briefs.addNeed": ({ brief, kind, statement, weight }) => {
       const { title } = open(brief, "change its needs");
       requireRoomForMust(brief, weight);

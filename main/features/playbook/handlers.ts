@@ -6,6 +6,18 @@ import type { Context, Handlers } from "../handlers.ts";
 export const playbookHandlers = ({ playbook }: Context): Handlers<keyof typeof operations> => ({
   "playbook.get": () => {
     const { criteria, anchorWords, bands, indicative, roles } = playbookFacts(playbook);
-    return { id: playbook.about.id, version: playbook.about.version, criteria, anchorWords, bands, indicative, roles };
+    const { triggers, specialisations, languages } = playbook.roles;
+    return {
+      id: playbook.about.id,
+      version: playbook.about.version,
+      criteria,
+      anchorWords,
+      bands,
+      indicative,
+      roles,
+      triggers: triggers.map(({ id, name }) => ({ id, name })),
+      specialisations: specialisations.map(({ id, name }) => ({ id, name })),
+      languages,
+    };
   },
 });

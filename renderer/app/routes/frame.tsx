@@ -1,6 +1,7 @@
 import { createRoute, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { UnfinishedCall } from "../../features/briefs/capture/unfinished-call.tsx";
 import { ImportPeople } from "../../features/candidates/import-people.tsx";
 import { TodayScreen } from "../../features/today/today-screen.tsx";
 import { SyncedFolder } from "../../parts/synced-folder.tsx";
@@ -46,12 +47,17 @@ const today = createRoute({
   getParentRoute,
   path: "/today",
   component: function Today() {
-    const { today, imports } = useStores();
+    const { today, imports, typing } = useStores();
     return (
       <TodayScreen
         store={today}
         timeZone={useTimeZone()}
-        people={<ImportPeople store={imports} />}
+        people={
+          <>
+            <UnfinishedCall typing={typing} />
+            <ImportPeople store={imports} />
+          </>
+        }
         create={<NewMenu />}
       />
     );

@@ -1,52 +1,220 @@
-import { useEffect } from "react";
+import { MoreHorizontal } from "lucide-react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { BriefRow } from "../../../shared/contract/briefs.ts";
+import { optionNames } from "../../../shared/domain/briefs/option-names.ts";
+import { titleNames } from "../../../shared/domain/briefs/titles.ts";
 import { ClockChip } from "../../parts/clock-chip.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
+import { CommandButton } from "../../ui/command-button.tsx";
+import type { Command } from "../../ui/commands.ts";
+import { onMac, spell } from "../../ui/keys.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { useGo } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { TabLinks } from "../../ui/tab-links.tsx";
 import { Table } from "../../ui/table.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import type { BriefsStore } from "./briefs-store.ts";
-
-const STAGES: Record<BriefRow["view"], string> = { running: "Running", draft: "Draft", sent: "Sent", closed: "Closed" };
+import { type BriefView, briefsShown, briefViews, countIn, hidesMost } from "./briefs-view.ts";
+import { CloseBrief } from "./close-brief.tsx";
+import "./briefs-screen.css";
 
 const COLUMNS = [
+  { id: "clock", words: "Clock" },
   { id: "title", words: "Brief" },
   { id: "client", words: "Client" },
-  { id: "clock", words: "Clock" },
+  { id: "role", words: "Role", narrow: "hide" },
+  { id: "level", words: "Level", narrow: "hide" },
   { id: "musts", words: "Must-haves", numeric: true, narrow: "hide" },
   { id: "ready", words: "Ready", numeric: true, narrow: "hide" },
   { id: "stage", words: "Stage", narrow: "hide" },
+  { id: "more", words: "Actions" },
 ] as const;
 
+/** What of the list is shown; it is in the address. */
+export interface BriefsFilter {
+  view: BriefView;
+  words: string;
+}
+
+interface Props {
+  store: BriefsStore;
+  filter: BriefsFilter;
+  /** The address of the list with such a filter. */
+  hrefOf(filter: BriefsFilter): string;
+  onFilter(filter: BriefsFilter): void;
+}
+
 /** Every brief by time left. */
-export function BriefsScreen({ store }: { store: BriefsStore }) {
-  const { rows, error, load } = useStore(store);
+export function BriefsScreen({ store, filter, hrefOf, onFilter }: Props) {
+  const { rows, error, refused, load } = useStore(store);
+  const [closing, setClosing] = useState<BriefRow | null>(null);
+  const go = useGo();
   useEffect(() => void load(), [load]);
-  useScreen({ title: "Briefs", crumbs: [{ words: "Briefs" }], commands: [] });
+  const take: Command = { id: "briefs.new", words: "New brief", run: () => go("/briefs/new") };
+  const find: Command = {
+    id: "briefs.filter",
+    words: "Filter briefs",
+    keys: "Mod+F",
+    run: () => document.querySelector<HTMLInputElement>('[name="briefs-filter"]')?.focus(),
+  };
+  useScreen({ title: "Briefs", crumbs: [{ words: "Briefs" }], commands: [find] });
+  const shown = rows && briefsShown(rows, filter.view, filter.words);
+  const copy = async (id: string): Promise<void> => {
+    const made = await store.getState().duplicate(id);
+    if (made) go(`/briefs/${made}/capture`);
+  };
+
   return (
-    <Page wide title={<ScreenTitle>Briefs</ScreenTitle>} sub={rows && `${rows.length}`}>
+    <Page
+      wide
+      title={<ScreenTitle>Briefs</ScreenTitle>}
+      sub={rows && `${rows.length}`}
+      actions={<CommandButton command={{ ...take, keys: "Mod+N B" }} tone="primary" />}
+    >
       {error && <ErrorNote>{error}</ErrorNote>}
+      {refused && <ErrorNote>{refused}</ErrorNote>}
       {!rows && !error && <Skeleton rows={6} />}
-      {rows?.length === 0 && <EmptyState title="No briefs yet." />}
-      {rows && rows.length > 0 && <Table label="Briefs" columns={COLUMNS} rows={rows.map(briefRow)} />}
+      {rows?.length === 0 && (
+        <div className="briefs-none">
+          <EmptyState title={`No briefs yet. Press ${spell("Mod+N B", onMac())} when a client rings.`} />
+        </div>
+      )}
+      {rows && rows.length > 0 && (
+        <div className="briefs-bar">
+          <TabLinks
+            label="Views of briefs"
+            current={filter.view}
+            tabs={briefViews.map(({ id, words }) => ({
+              id,
+              words,
+              count: countIn(rows, id),
+              href: hrefOf({ ...filter, view: id }),
+            }))}
+          />
+          <div className="briefs-filter">
+            <TextField
+              label="Filter briefs"
+              quiet
+              name="briefs-filter"
+              placeholder="Filter by title, client or role"
+              value={filter.words}
+              onChange={(words) => onFilter({ ...filter, words })}
+            />
+          </div>
+        </div>
+      )}
+      {rows && rows.length > 0 && shown?.length === 0 && (
+        <div className="briefs-none">
+          <NoMatch rows={rows} filter={filter} onFilter={onFilter} />
+        </div>
+      )}
+      {shown && shown.length > 0 && (
+        <div className="briefs-table">
+          <Table
+            label="Briefs"
+            columns={COLUMNS}
+            named="title"
+            rows={shown.map((row) => briefRow(row, { copy, close: setClosing, go }))}
+          />
+        </div>
+      )}
+      {closing && (
+        <CloseBrief
+          open
+          title={closing.title}
+          onClose={() => setClosing(null)}
+          onKeep={(reason) => store.getState().close(closing.id, reason)}
+        />
+      )}
     </Page>
   );
 }
 
-function briefRow({ id, title, client, clock, musts, people, ready, view, sample }: BriefRow) {
+interface Does {
+  copy(id: string): Promise<void>;
+  close(row: BriefRow): void;
+  go(path: string): void;
+}
+
+function briefRow(row: BriefRow, does: Does) {
+  const { id, title, client, role, level, clock, musts, people, ready, view, sample } = row;
+  const stage = briefViews.find((one) => one.id === view)?.words ?? "";
   return {
     id,
-    href: `/briefs/${id}`,
+    href: view === "draft" ? `/briefs/${id}/capture` : `/briefs/${id}`,
     text: `${title}, ${client.name}`,
     cells: {
-      title: title,
-      client: <Secret>{client.name}</Secret>,
       clock: <ClockChip clock={clock} />,
+      title,
+      client: <Secret>{client.name}</Secret>,
+      role: role ? titleNames[role] : "",
+      level: level ? optionNames.level[level] : "",
       musts: `${musts.covered}/${musts.of}`,
       ready: `${ready}/${people}`,
-      stage: sample ? `${STAGES[view]}, sample` : STAGES[view],
+      stage: sample ? `${stage}, sample` : stage,
+      more: <More row={row} does={does} />,
     },
   };
+}
+
+function More({ row, does }: { row: BriefRow; does: Does }) {
+  const { id, title, view } = row;
+  const way = (path: string, words: string) => ({
+    id: path,
+    words,
+    text: words,
+    onAction: () => does.go(`/briefs/${id}${path}`),
+  });
+  const ends =
+    view === "closed" ? [] : [{ id: "close", words: "Close…", text: "Close", onAction: () => does.close(row) }];
+  return (
+    <Menu
+      label={`More for ${title}`}
+      groups={[
+        {
+          id: "ways",
+          label: "Ways",
+          entries: [
+            way("", "Where it stands"),
+            way("/people", "People"),
+            ...(view === "closed" ? [] : [way("/capture", "Edit the brief")]),
+          ],
+        },
+        {
+          id: "changes",
+          label: "Changes",
+          entries: [{ id: "copy", words: "Duplicate", text: "Duplicate", onAction: () => void does.copy(id) }, ...ends],
+        },
+      ]}
+    >
+      <MoreHorizontal className="icon" aria-hidden="true" />
+    </Menu>
+  );
+}
+
+/** Names the filter that hides most, and takes it away. */
+function NoMatch({ rows, filter, onFilter }: Pick<Props, "filter" | "onFilter"> & { rows: readonly BriefRow[] }) {
+  const { by, count } = hidesMost(rows, filter.view, filter.words);
+  const name = by === "words" ? filter.words.trim() : briefViews.find(({ id }) => id === filter.view)?.words;
+  const hides = count > 0 ? ` “${name}” hides ${count}.` : "";
+  return (
+    <EmptyState
+      title={`No briefs match.${hides}`}
+      action={
+        by === "words" ? (
+          <LinkButton words={`Clear “${name}”`} onPress={() => onFilter({ ...filter, words: "" })} />
+        ) : (
+          <LinkButton
+            words="Show all briefs"
+            onPress={() => onFilter({ words: count > 0 ? filter.words : "", view: "all" })}
+          />
+        )
+      }
+    />
+  );
 }

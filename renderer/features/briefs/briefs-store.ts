@@ -8,13 +8,35 @@ export interface BriefsState {
   rows: BriefRow[] | null;
   /** Why they could not be read. */
   error: string | null;
+  /** Why the last thing that was tried here was refused; gone with the next one. */
+  refused: string | null;
   load(): Promise<void>;
+  /** Ends a brief; false when it was refused. */
+  close(id: string, reason: string): Promise<boolean>;
+  /** The id of the copy; null when it was refused. */
+  duplicate(id: string): Promise<string | null>;
 }
 
 export type BriefsStore = ReturnType<typeof createBriefsStore>;
 
 export function createBriefsStore(client: Client) {
-  const store = createStore<BriefsState>()(() => ({ rows: null, error: null, load: () => load() }));
+  async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    store.setState({ refused: null });
+    try {
+      return await work();
+    } catch (error) {
+      store.setState({ refused: asRefusal(error).message });
+      return null;
+    }
+  }
+  const store = createStore<BriefsState>()(() => ({
+    rows: null,
+    error: null,
+    refused: null,
+    load: () => load(),
+    close: async (id, reason) => (await attempt(() => client.change("briefs.close", { id, reason }))) !== null,
+    duplicate: async (id) => (await attempt(() => client.change("briefs.duplicate", { id })))?.id ?? null,
+  }));
   const load = keepFresh(client, async () => {
     try {
       store.setState({ rows: await client.ask("briefs.list", {}), error: null });

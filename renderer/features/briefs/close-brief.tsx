@@ -3,23 +3,23 @@ import { focusHeading } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import type { OverviewStore } from "./overview-store.ts";
 
 interface Props {
   open: boolean;
   title: string;
-  store: OverviewStore;
   onClose(): void;
+  /** False when it was refused. */
+  onKeep(reason: string): Promise<boolean>;
 }
 
 /** Asks why a brief ends; the reason stays with it, and Undo opens it again. */
-export function CloseBrief({ open, title, store, onClose }: Props) {
+export function CloseBrief({ open, title, onClose, onKeep }: Props) {
   const [reason, setReason] = useState("");
   const close = async (): Promise<void> => {
     setReason("");
     onClose();
     // The button that asked goes with the brief's being open.
-    if (await store.getState().close(reason.trim())) focusHeading();
+    if (await onKeep(reason.trim())) focusHeading();
   };
   return (
     <Dialog

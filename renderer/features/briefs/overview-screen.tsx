@@ -62,6 +62,11 @@ export function OverviewScreen({ store, id, timeZone }: Props) {
         main && (
           <>
             {main.off && <span id="overview-off">{main.off}</span>}
+            {commands
+              .filter(({ id }) => id === "brief.people" || id === "brief.edit")
+              .map((command) => (
+                <CommandButton key={command.id} command={command} tone="quiet" />
+              ))}
             <CommandButton command={main} tone="primary" describedBy="overview-off" />
           </>
         )
@@ -101,7 +106,14 @@ export function OverviewScreen({ store, id, timeZone }: Props) {
       {shown && agreeing && (
         <AgreeTime brief={shown.brief} timeZone={zone} store={store} onClose={() => setAgreeing(false)} />
       )}
-      {shown && <CloseBrief open={closing} title={shown.brief.title} store={store} onClose={() => setClosing(false)} />}
+      {shown && (
+        <CloseBrief
+          open={closing}
+          title={shown.brief.title}
+          onClose={() => setClosing(false)}
+          onKeep={store.getState().close}
+        />
+      )}
     </Page>
   );
 }
@@ -151,7 +163,7 @@ function subtitle({ client, role, level, sample }: BriefOverview["brief"]): stri
 
 /** The first one is the screen's main action. */
 function commandsOf(
-  { brief, people }: BriefOverview,
+  { brief, people: everybody }: BriefOverview,
   store: OverviewStore,
   go: (path: string) => void,
   ask: { close(): void; agree(): void },
@@ -161,7 +173,7 @@ function commandsOf(
     id: "brief.preview",
     words: "Preview PDF",
     keys: "Mod+Enter",
-    off: people.some(({ onShortlist }) => onShortlist) ? undefined : "Nobody is on the shortlist yet.",
+    off: everybody.some(({ onShortlist }) => onShortlist) ? undefined : "Nobody is on the shortlist yet.",
     run: () => go(`/briefs/${brief.id}/export?variant=named`),
   };
   const start: Command = {
@@ -176,5 +188,11 @@ function commandsOf(
   const agree: Command = { id: "brief.agree", words: "Agree a new time…", run: ask.agree };
   const running = brief.clock.startedAt !== null && brief.clock.sentAt === null;
   const reopen: Command = { id: "brief.reopen", words: "Reopen this brief", run: () => void store.getState().reopen() };
-  return brief.closedAt ? [first, reopen] : [first, ...(running ? [agree] : []), close];
+  const people: Command = {
+    id: "brief.people",
+    words: "People on this brief",
+    run: () => go(`/briefs/${brief.id}/people`),
+  };
+  const edit: Command = { id: "brief.edit", words: "Edit the brief", run: () => go(`/briefs/${brief.id}/capture`) };
+  return brief.closedAt ? [first, people, reopen] : [first, people, edit, ...(running ? [agree] : []), close];
 }

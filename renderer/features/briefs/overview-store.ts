@@ -31,6 +31,12 @@ export interface OverviewState {
   /** False when it was refused. */
   close(reason: string): Promise<boolean>;
   reopen(): Promise<void>;
+  /** False when it was refused. */
+  removePerson(candidate: string): Promise<boolean>;
+  /** Each gives false when it was refused. */
+  confirmRate(rate: Input<"candidates.confirmRate">): Promise<boolean>;
+  confirmStart(candidate: string, from: string): Promise<boolean>;
+  schedule(candidate: string, at: string): Promise<boolean>;
   /** Gives the frozen file to the person, byte for byte. */
   saveVersion(version: string): Promise<void>;
 }
@@ -45,11 +51,13 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     Name,
     | "briefs.startClock"
     | "briefs.addPerson"
+    | "briefs.removePerson"
     | "briefs.recordConsent"
     | "briefs.setStage"
     | "briefs.agreeTime"
     | "briefs.close"
     | "briefs.reopen"
+    | "interviews.schedule"
     | "shortlists.add"
   >;
 
@@ -103,6 +111,11 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     agreeTime: (dueAt, note) => change("briefs.agreeTime", (id) => ({ id, dueAt, note })),
     close: (reason) => change("briefs.close", (id) => ({ id, reason })),
     reopen: async () => void (await change("briefs.reopen", (id) => ({ id }))),
+    removePerson: (candidate) => change("briefs.removePerson", (brief) => ({ brief, candidate })),
+    confirmRate: (rate) => attempt(() => client.change("candidates.confirmRate", rate)),
+    confirmStart: (candidate, from) =>
+      attempt(() => client.change("candidates.confirmAvailability", { candidate, from })),
+    schedule: (candidate, at) => change("interviews.schedule", (brief) => ({ candidate, brief, at })),
     saveVersion: async (id) => {
       await attempt(async () => {
         const { fileName, base64 } = await client.ask("exports.read", { id });

@@ -16,10 +16,16 @@ export function rowAfter(key: string, at: number, count: number): number | null 
   }
 }
 
+interface Does {
+  stage(row: HTMLElement): void;
+  shortlist(at: number): void;
+  schedule?(at: number): void;
+}
+
 /** The list keys of rows that hold their own controls: they count only while a row itself has focus, not in a control. */
-export function listKeys(does: { stage(row: HTMLElement): void; shortlist(at: number): void }) {
+export function listKeys(does: Does) {
   return (event: KeyboardEvent<HTMLElement>): void => {
-    const rows = [...event.currentTarget.children].filter((row) => row instanceof HTMLElement);
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(".person")];
     const at = event.target instanceof HTMLElement ? rows.indexOf(event.target) : -1;
     const row = rows[at];
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -27,6 +33,7 @@ export function listKeys(does: { stage(row: HTMLElement): void; shortlist(at: nu
     if (next !== null) rows[next]?.focus();
     else if (event.key.toLowerCase() === "s") does.stage(row);
     else if (event.key.toLowerCase() === "a") does.shortlist(at);
+    else if (event.key.toLowerCase() === "i" && does.schedule) does.schedule(at);
     else return;
     event.preventDefault();
   };

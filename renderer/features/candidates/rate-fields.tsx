@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import type { Candidate } from "../../../shared/contract/candidates.ts";
 import type { Input } from "../../../shared/contract/contract.ts";
-import { moneyCents } from "../../../shared/domain/rates/money.ts";
+import { centsOf } from "../../../shared/domain/rates/money.ts";
 import { dayAndMonth } from "../../parts/moment.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -34,7 +34,7 @@ export function RateFields({ store, person, timeZone }: Props) {
     return (await store.getState().change("rate", "candidates.confirmRate", given)) !== null;
   };
   const amount = async (text: string): Promise<boolean> => {
-    const cents = moneyCents(text);
+    const cents = centsOf(text);
     setUnread(cents === null ? "Write a sum in dollars: 1,120." : null);
     return cents !== null && confirm({ cents });
   };

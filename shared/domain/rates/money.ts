@@ -20,8 +20,14 @@ export function budgetWords(budget: { fromCents: number; toCents: number; per: "
 /** How the tax stands to the figure before it: "plus GST", "GST included". */
 export const gstWords = (gst: Rate["gst"]): string => (gst === "excluded" ? "plus GST" : "GST included");
 
-/** Whole cents of "1,120", "A$1,120.50" or "1 120"; null when that is no sum of money. */
-export function moneyCents(text: string): number | null {
-  const plain = text.replace(/^\s*A?\$/u, "").replace(/[\s,]/g, "");
-  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
+/** Whole cents of an amount as people write it: "1050", "1,050.50", "A$ 1 050", "1.1k"; null for anything else. */
+export function centsOf(words: string): number | null {
+  const found = /^(?:a?\$)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?(k)?$/i.exec(words.replace(/[\s\u00a0]/gu, ""));
+  if (!found) return null;
+  const [, whole = "", rest = "", thousands] = found;
+  const cents = Math.round(Number(`${whole.replaceAll(",", "")}${rest}`) * (thousands ? 100_000 : 100));
+  return Number.isSafeInteger(cents) ? cents : null;
 }
+
+/** "1,050" or "1,050.50", as an amount stands in a field. */
+export const amountWords = (cents: number): string => moneyWords(cents).replace("A$", "");

@@ -89,3 +89,13 @@ test("a command that is off takes its key and does nothing; a held key runs once
   press(".", { ctrlKey: true, repeat: true });
   expect(run.mock.calls).toEqual([["panel"]]);
 });
+
+test("what begins with Mod is taken from the browser at once, in text too, and waits for its second key", () => {
+  listen(command("create.brief", "Mod+N B"));
+  const box = new FakeTextArea();
+  expect(press("n", { ctrlKey: true }, box).defaultPrevented).toBe(true);
+  expect(run.mock.calls).toEqual([]);
+  expect(press("b", {}, box).defaultPrevented).toBe(true);
+  expect(run.mock.calls).toEqual([["create.brief"]]);
+  expect(press("b", {}, box).defaultPrevented).toBe(false);
+});

@@ -58,6 +58,9 @@ async function liveCall() {
       bands: [],
       indicative: "",
       roles: {},
+      triggers: [],
+      specialisations: [],
+      languages: [],
     }),
     "interviews.addNote": ({ interview: _, criterion = null, claim = null, ...said }) => {
       const note = { id: id(100 + interview.notes.length), ...said, criterion, claim, author: "Kit", versions: [] };

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { budgetWords, gstWords, moneyCents, moneyWords, rateWords } from "../../../../shared/domain/rates/money.ts";
+import {
+  amountWords,
+  budgetWords,
+  centsOf,
+  gstWords,
+  moneyWords,
+  rateWords,
+} from "../../../../shared/domain/rates/money.ts";
 
 describe("money in words", () => {
   it("groups thousands and says cents only when there are some", () => {
@@ -28,6 +35,17 @@ describe("money in words", () => {
       }),
     );
   });
+
+  it("reads an amount as people write it, and nothing that is none", () => {
+    expect(["1050", "1,050", "A$1,050.50", "$ 1 050", "1.1k", "12K"].map(centsOf)).toEqual([
+      105_000, 105_000, 105_050, 105_000, 110_000, 1_200_000,
+    ]);
+    expect(["", "a lot", "1,05", "-5", "1.005", "1e3", "1050 a day"].map(centsOf)).toEqual(Array(7).fill(null));
+  });
+
+  it("reads back every amount that a field shows", () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 20_000_000 }), (cents) => centsOf(amountWords(cents)) === cents));
+  });
 });
 
 it.each([
@@ -40,5 +58,5 @@ it.each([
   ["-5", null],
   ["1,120 a day", null],
 ])("“%s” is read as %s cents", (text, cents) => {
-  expect(moneyCents(text)).toBe(cents);
+  expect(centsOf(text)).toBe(cents);
 });

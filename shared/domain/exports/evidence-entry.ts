@@ -15,7 +15,7 @@ export type Source =
   | { kind: "item"; reference: ReferenceFacts; item: ReferenceItem };
 
 /** All that one person's calls gave, by id, without the questions still open. */
-export const sourcesOf = (person: PersonFacts): Map<string, Source> => {
+export const sourcesOf = (person: Pick<PersonFacts, "interviews" | "references">): Map<string, Source> => {
   const sources = new Map<string, Source>();
   for (const { at, notes } of person.interviews) {
     for (const note of notes) if (!note.followUp) sources.set(note.id, { kind: "note", at, note });

@@ -25,6 +25,7 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
   return [
     { group: "Go to", id: "go.today", words: "Today", keys: "G T", run: () => ways.go("/today") },
     { group: "Go to", id: "go.briefs", words: "Briefs", keys: "G B", run: () => ways.go("/briefs") },
+    { group: "Go to", id: "go.shortlists", words: "Shortlists", keys: "G S", run: () => ways.go("/shortlists") },
     { group: "Go to", id: "go.settings", words: "Settings", keys: "Mod+,", run: () => ways.go("/settings") },
     {
       group: "Go to",

@@ -1,4 +1,4 @@
-import { CircleHelp, FileText, type LucideIcon, SlidersHorizontal, Sun } from "lucide-react";
+import { CircleHelp, FileText, ListOrdered, type LucideIcon, SlidersHorizontal, Sun } from "lucide-react";
 
 export interface Place {
   path: string;
@@ -12,6 +12,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { path: "/today", words: "Today", icon: Sun, foot: false },
   { path: "/briefs", words: "Briefs", icon: FileText, foot: false },
+  { path: "/shortlists", words: "Shortlists", icon: ListOrdered, foot: false },
   { path: "/settings", words: "Settings", icon: SlidersHorizontal, foot: true },
   { path: "/help/shortcuts", words: "Help", icon: CircleHelp, foot: true },
 ];

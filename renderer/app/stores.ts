@@ -12,6 +12,9 @@ import { createExportStore } from "../features/exports/export-store.ts";
 import { createHistoryStore } from "../features/history/history-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
 import { createSettingsStore } from "../features/settings/settings-store.ts";
+import { createBuilderStore } from "../features/shortlists/builder-store.ts";
+import { createCompareStore } from "../features/shortlists/compare-store.ts";
+import { createListStore } from "../features/shortlists/list-store.ts";
 import { createTodayStore } from "../features/today/today-store.ts";
 import { createScreenStore } from "../parts/screen.tsx";
 import { createFrameStore } from "./frame-store.ts";
@@ -41,6 +44,9 @@ export function createStores(connection: Line) {
     imports,
     search: createSearchStore(client),
     settings: createSettingsStore(client),
+    builder: createBuilderStore(client),
+    compare: createCompareStore(client),
+    shortlists: createListStore(client),
     today: createTodayStore(client),
     typing: createTyping(client),
   };

@@ -16,13 +16,25 @@ interface Props {
   options: readonly { id: string; words: string }[];
   /** Null while none is. */
   chosen: string | null;
+  /** Said when nothing fits what was typed. */
+  none?: string;
   onChoose(id: string): void;
   /** Finds the options for what is typed; left out, those given are narrowed here. */
   onWords?: (words: string) => void;
 }
 
 /** One of many, found by typing. */
-export function Combo({ label, quiet = false, placeholder, options, chosen, onChoose, onWords }: Props) {
+export function Combo(props: Props) {
+  const {
+    label,
+    quiet = false,
+    placeholder,
+    options,
+    chosen,
+    none = "Nobody by that name.",
+    onChoose,
+    onWords,
+  } = props;
   return (
     <ComboBox
       className="field combo"
@@ -43,7 +55,7 @@ export function Combo({ label, quiet = false, placeholder, options, chosen, onCh
       <Popover className="popover list-popover">
         <ListBox<{ id: string; words: string }>
           className="options"
-          renderEmptyState={() => <p className="option-none">Nobody by that name.</p>}
+          renderEmptyState={() => <p className="option-none">{none}</p>}
         >
           {({ id, words }) => (
             <ListBoxItem id={id} textValue={words} className="option">

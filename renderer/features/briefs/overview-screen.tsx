@@ -157,10 +157,17 @@ function commandsOf(
   ask: { close(): void; agree(): void },
 ): Command[] {
   const [missing] = brief.missing;
+  const shortlist: Command = {
+    id: "brief.shortlist",
+    words: "Open the shortlist",
+    keys: "Mod+Enter",
+    off: people.length > 0 ? undefined : "Nobody is on this brief yet.",
+    run: () => go(`/briefs/${brief.id}/shortlist`),
+  };
   const preview: Command = {
     id: "brief.preview",
     words: "Preview PDF",
-    keys: "Mod+Enter",
+    keys: "Mod+E",
     off: people.some(({ onShortlist }) => onShortlist) ? undefined : "Nobody is on the shortlist yet.",
     run: () => go(`/briefs/${brief.id}/export?variant=named`),
   };
@@ -172,8 +179,10 @@ function commandsOf(
     run: () => void store.getState().startClock(),
   };
   const close: Command = { id: "brief.close", words: "Close this brief…", run: ask.close };
-  const first = brief.clock.state === "not-started" && !brief.closedAt ? start : preview;
+  const first = brief.clock.state === "not-started" && !brief.closedAt ? start : shortlist;
   const agree: Command = { id: "brief.agree", words: "Agree a new time…", run: ask.agree };
   const running = brief.clock.startedAt !== null && brief.clock.sentAt === null;
-  return brief.closedAt ? [first] : [first, ...(running ? [agree] : []), close];
+  const { keys: _taken, ...later } = shortlist;
+  const rest = first === shortlist ? [preview] : [later, preview];
+  return brief.closedAt ? [first, preview] : [first, ...rest, ...(running ? [agree] : []), close];
 }

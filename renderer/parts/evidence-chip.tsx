@@ -9,7 +9,11 @@ const ICONS = { quote: Quote, note: Clock3, call: Phone };
 /** What a sentence rests on: a chip after it that opens the words themselves. */
 export function EvidenceChip({ source }: { source: Citable }) {
   return (
-    <Peek label={`Evidence: ${source.where}`} className="evidence" card={<EvidenceCard source={source} />}>
+    <Peek
+      label={`Evidence, ${source.mark}: ${source.where}`}
+      className="evidence"
+      card={<EvidenceCard source={source} />}
+    >
       <EvidenceMark source={source} />
     </Peek>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useState } from "react";
 import { Peek } from "./peek.tsx";
 import "./cell-grid.css";
 
@@ -46,8 +46,14 @@ export function CellGrid({ label, corner, columns, rows, onShift }: Props) {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid, and rows and cells follow
-    <table role="grid" aria-label={label} className="cell-grid" onKeyDownCapture={hear}>
+    <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked is a grid
+      role="grid"
+      aria-label={label}
+      className="cell-grid"
+      style={{ "--columns": columns.length } as CSSProperties}
+      onKeyDownCapture={hear}
+    >
       <thead>
         <tr>
           <th scope="col" className="cell-corner">

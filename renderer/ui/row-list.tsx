@@ -20,13 +20,15 @@ interface Props {
   /** A row, or something in it, got focus. */
   onCurrent(id: string): void;
   /** Rows can be dragged to a place, counted from 1; left out they cannot. */
-  onMove?: ((id: string, to: number) => void) | undefined;
+  onMove?: (id: string, to: number) => void;
+  /** Not now: somebody writes in a row. */
+  still?: boolean;
 }
 
 /** Rows that hold their own controls: ↑ ↓ walk the rows, Tab goes into one, and a grip drags it. Letters stay free for commands. */
-export function RowList({ label, rows, onCurrent, onMove }: Props) {
+export function RowList({ label, rows, onCurrent, onMove, still = false }: Props) {
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: onMove === undefined,
+    isDisabled: still,
     getItems: (keys) =>
       [...keys].map((key) => ({ "text/plain": rows.find(({ id }) => id === key)?.text ?? String(key) })),
     onReorder({ keys: [moving], target }) {
@@ -49,7 +51,7 @@ export function RowList({ label, rows, onCurrent, onMove }: Props) {
         selectionMode="none"
         keyboardNavigationBehavior="tab"
         disallowTypeAhead
-        dragAndDropHooks={dragAndDropHooks}
+        {...(onMove && { dragAndDropHooks })}
       >
         {rows.map(({ id, text, content, current }) => (
           <GridListItem

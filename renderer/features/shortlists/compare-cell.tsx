@@ -16,8 +16,7 @@ export function CompareCell({ facts }: { facts: CellFacts }) {
       if (score === null)
         return (
           <span className="compare-none">
-            Not rated yet
-            {facts.unrated && <span className="compare-more">{facts.unrated}</span>}
+            Not rated yet. {facts.unrated && <span className="compare-more">{facts.unrated}</span>}
           </span>
         );
       return (

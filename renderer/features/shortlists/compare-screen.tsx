@@ -19,7 +19,7 @@ import { moved } from "./order.ts";
 import "./compare-screen.css";
 
 /** What the address says: who stands side by side, in which order, and whether rows that are alike are left out. */
-export interface Compared {
+interface Compared {
   ids: readonly string[];
   differences: boolean;
 }
@@ -134,50 +134,46 @@ export function CompareScreen({ store, id, ids, differences, timeZone, onChange 
       {compared && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="compare-scroll" aria-label="Comparison" tabIndex={0}>
-          <div style={{ minWidth: `${176 + columns.length * 152}px` }}>
-            <CellGrid
-              label={`${columns.length} people side by side`}
-              corner={differences ? `${shown.length} of ${rows.length} rows differ` : ""}
-              onShift={shift}
-              columns={columns.map(({ candidate, name }, at) => ({
-                id: candidate,
-                head: (
-                  <Head
+          <CellGrid
+            label={`${columns.length} people side by side`}
+            corner={differences ? `${shown.length} of ${rows.length} rows differ` : ""}
+            onShift={shift}
+            columns={columns.map(({ candidate, name }, at) => ({
+              id: candidate,
+              head: (
+                <Head
+                  name={name}
+                  at={at}
+                  count={columns.length}
+                  onShift={(by) => shift(candidate, by)}
+                  onTake={columns.length > fewest ? () => arrange(order.filter((one) => one !== candidate)) : undefined}
+                />
+              ),
+            }))}
+            rows={shown.map((row) => ({
+              id: row.id,
+              head: (
+                <>
+                  {row.mark && <span className="compare-mark">{row.mark}</span>}
+                  {row.words}
+                </>
+              ),
+              cells: row.cells.map(({ candidate, name, facts }) => ({
+                label: `${name}, ${row.words}: ${cellWords(facts)}`,
+                content: <CompareCell facts={facts} />,
+                card: (
+                  <CompareCard
+                    row={row}
+                    candidate={candidate}
                     name={name}
-                    at={at}
-                    count={columns.length}
-                    onShift={(by) => shift(candidate, by)}
-                    onTake={
-                      columns.length > fewest ? () => arrange(order.filter((one) => one !== candidate)) : undefined
-                    }
+                    facts={facts}
+                    store={store}
+                    timeZone={zone}
                   />
                 ),
-              }))}
-              rows={shown.map((row) => ({
-                id: row.id,
-                head: (
-                  <>
-                    {row.mark && <span className="compare-mark">{row.mark}</span>}
-                    {row.words}
-                  </>
-                ),
-                cells: row.cells.map(({ candidate, name, facts }) => ({
-                  label: `${name}, ${row.words}: ${cellWords(facts)}`,
-                  content: <CompareCell facts={facts} />,
-                  card: (
-                    <CompareCard
-                      row={row}
-                      candidate={candidate}
-                      name={name}
-                      facts={facts}
-                      store={store}
-                      timeZone={zone}
-                    />
-                  ),
-                })),
-              }))}
-            />
-          </div>
+              })),
+            }))}
+          />
           {differences && shown.length === 0 && <p className="compare-alike">They don’t differ in anything here.</p>}
         </section>
       )}

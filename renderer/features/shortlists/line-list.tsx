@@ -60,7 +60,8 @@ export function LineList(props: Props) {
       <RowList
         label="Shortlist, in order"
         onCurrent={onCurrent}
-        onMove={editing === null ? (id, to) => void store.getState().move(id, to) : undefined}
+        onMove={(id, to) => void store.getState().move(id, to)}
+        still={editing !== null}
         rows={lines.map((line, at) => ({
           id: line.id,
           text: `${line.candidate.name}, ${at + 1} of ${lines.length}${line.left ? ", withdrew" : ""}`,

@@ -54,9 +54,9 @@ export function LineRow(props: Props) {
       </div>
       <div className="line-body">
         <div className="line-top">
-          <h3 className="line-name">
+          <h2 className="line-name">
             <Secret>{left ? <s>{candidate.name}</s> : candidate.name}</Secret>
-          </h3>
+          </h2>
           <ScoreStrip scores={scores} />
           <Covered line={line} />
           <Moves {...props} count={count} />

@@ -130,7 +130,7 @@ function Offered({ title, offered, citable, all, onUse }: OfferedProps) {
   return (
     <section className="offered" aria-label={title}>
       <header className="offered-head">
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         {all && (
           <Button small onPress={all.use}>
             {all.words}

@@ -8,25 +8,13 @@ const ICONS = { quote: Quote, note: Clock3, call: Phone };
 
 /** What a sentence rests on: a chip after it that opens the words themselves. */
 export function EvidenceChip({ source }: { source: Citable }) {
-  return (
-    <Peek
-      label={`Evidence, ${source.mark}: ${source.where}`}
-      className="evidence"
-      card={<EvidenceCard source={source} />}
-    >
-      <EvidenceMark source={source} />
-    </Peek>
-  );
-}
-
-/** The face of a chip alone. */
-export function EvidenceMark({ source: { kind, mark } }: { source: Citable }) {
+  const { kind, mark, where } = source;
   const Icon = ICONS[kind];
   return (
-    <>
+    <Peek label={`Evidence, ${mark}: ${where}`} className="evidence" card={<EvidenceCard source={source} />}>
       <Icon className="icon" aria-hidden="true" />
       <span className="num">{mark}</span>
-    </>
+    </Peek>
   );
 }
 

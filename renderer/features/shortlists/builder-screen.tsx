@@ -13,6 +13,7 @@ import { builderCommands } from "./builder-commands.ts";
 import type { BuilderStore } from "./builder-store.ts";
 import { LineList } from "./line-list.tsx";
 import { PoolPane } from "./pool-pane.tsx";
+import { useRowFocus } from "./use-row-focus.ts";
 import { Withdraw } from "./withdraw.tsx";
 import "./builder-screen.css";
 
@@ -31,6 +32,7 @@ interface Props {
 export function BuilderScreen({ store, typing, id, picked, onPick, timeZone }: Props) {
   const state = useStore(store);
   const go = useGo();
+  const heard = useRowFocus();
   const { open, study } = state;
   const [wanted, setWanted] = useState<{ line: string | null; person: string | null }>({ line: null, person: null });
   const [editing, setEditing] = useState<string | null>(null);
@@ -119,49 +121,51 @@ export function BuilderScreen({ store, typing, id, picked, onPick, timeZone }: P
       {state.refused && <ErrorNote>{state.refused}</ErrorNote>}
       {!shortlist && !state.error && <Skeleton rows={8} />}
       {shortlist && commands && (
-        <Panes
-          label="Parts of the shortlist"
-          first="lines"
-          panes={[
-            {
-              id: "pool",
-              words: "People on this brief",
-              count: shortlist.ready.length > 0 ? `${shortlist.ready.length} ready` : "",
-              width: 264,
-              content: (
-                <PoolPane
-                  shortlist={shortlist}
-                  next={person?.candidate ?? null}
-                  store={store}
-                  onCurrent={(candidate) => setWanted((was) => ({ ...was, person: candidate }))}
-                  onAdd={(candidate) => void add(candidate)}
-                />
-              ),
-            },
-            {
-              id: "lines",
-              words: "Shortlist",
-              count: `${lines.length}`,
-              width: "rest",
-              content: (
-                <LineList
-                  shortlist={shortlist}
-                  evidence={state.evidence}
-                  current={line?.id ?? null}
-                  editing={edited?.id ?? null}
-                  picked={picked}
-                  timeZone={zone}
-                  store={store}
-                  typing={typing}
-                  onCurrent={(at) => setWanted((was) => ({ ...was, line: at }))}
-                  onPick={onPick}
-                  onEdit={setEditing}
-                  onWithdraw={setWithdrawing}
-                />
-              ),
-            },
-          ]}
-        />
+        <div className="builder" {...heard}>
+          <Panes
+            label="Parts of the shortlist"
+            first="lines"
+            panes={[
+              {
+                id: "pool",
+                words: "People on this brief",
+                count: shortlist.ready.length > 0 ? `${shortlist.ready.length} ready` : "",
+                width: 264,
+                content: (
+                  <PoolPane
+                    shortlist={shortlist}
+                    next={person?.candidate ?? null}
+                    store={store}
+                    onCurrent={(candidate) => setWanted((was) => ({ ...was, person: candidate }))}
+                    onAdd={(candidate) => void add(candidate)}
+                  />
+                ),
+              },
+              {
+                id: "lines",
+                words: "Shortlist",
+                count: `${lines.length}`,
+                width: "rest",
+                content: (
+                  <LineList
+                    shortlist={shortlist}
+                    evidence={state.evidence}
+                    current={line?.id ?? null}
+                    editing={edited?.id ?? null}
+                    picked={picked}
+                    timeZone={zone}
+                    store={store}
+                    typing={typing}
+                    onCurrent={(at) => setWanted((was) => ({ ...was, line: at }))}
+                    onPick={onPick}
+                    onEdit={setEditing}
+                    onWithdraw={setWithdrawing}
+                  />
+                ),
+              },
+            ]}
+          />
+        </div>
       )}
       {leaving && <Withdraw line={leaving} store={store} onClose={() => setWithdrawing(null)} />}
     </Page>

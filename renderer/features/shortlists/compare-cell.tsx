@@ -23,7 +23,7 @@ export function CompareCell({ facts }: { facts: CellFacts }) {
         <span className="compare-score">
           <span className={`score s${score} num`}>
             <Secret>{score}</Secret>
-          </span>
+          </span>{" "}
           <Secret>{word}</Secret>
         </span>
       );
@@ -46,8 +46,7 @@ export function CompareCell({ facts }: { facts: CellFacts }) {
       if (facts.words === null) return <span className="compare-none">{cellWords(facts)}</span>;
       return (
         <span className="num">
-          <Secret>{facts.words}</Secret>
-          {facts.more && <span className="compare-more">{facts.more}</span>}
+          <Secret>{facts.words}</Secret> {facts.more && <span className="compare-more">{facts.more}</span>}
         </span>
       );
     default:

@@ -13,7 +13,7 @@ import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
 import { TickBox } from "../../ui/tick-box.tsx";
 import { CompareCard, CompareCell } from "./compare-cell.tsx";
-import { cellWords, compareRows } from "./compare-rows.ts";
+import { type CompareRow, cellWords, compareRows } from "./compare-rows.ts";
 import { type CompareStore, fewest, most } from "./compare-store.ts";
 import { moved } from "./order.ts";
 import "./compare-screen.css";
@@ -63,6 +63,8 @@ export function CompareScreen({ store, id, ids, differences, timeZone, onChange 
     keys: "D",
     run: () => onChange({ ids, differences: !differences }),
   };
+  const rows = compared ? compareRows(compared) : [];
+  const shown = differences ? rows.filter((row) => row.differs) : rows;
   useScreen({
     title: brief ? `${brief.client.name} – Compare` : "Compare",
     crumbs: [
@@ -73,10 +75,8 @@ export function CompareScreen({ store, id, ids, differences, timeZone, onChange 
     ],
     clock: brief?.clock,
     record: brief ? { entity: "brief", id, name: brief.title } : undefined,
-    commands: compared ? [alike, back] : [back],
+    commands: compared ? [alike, back, ...jumps(shown)] : [back],
   });
-  const rows = compared ? compareRows(compared) : [];
-  const shown = differences ? rows.filter((row) => row.differs) : rows;
   const others = shortlist
     ? [
         ...shortlist.lines.map(({ candidate }) => candidate),
@@ -136,7 +136,7 @@ export function CompareScreen({ store, id, ids, differences, timeZone, onChange 
         <section className="compare-scroll" aria-label="Comparison" tabIndex={0}>
           <CellGrid
             label={`${columns.length} people side by side`}
-            corner={differences ? `${shown.length} of ${rows.length} rows differ` : ""}
+            corner={differences ? `${shown.length} of ${rows.length} rows differ` : `${rows.length} rows`}
             onShift={shift}
             columns={columns.map(({ candidate, name }, at) => ({
               id: candidate,
@@ -180,6 +180,19 @@ export function CompareScreen({ store, id, ids, differences, timeZone, onChange 
     </Page>
   );
 }
+
+/** Mod with a digit leads to the row of that criterion, where it is shown. */
+const jumps = (rows: readonly CompareRow[]): Command[] =>
+  rows.flatMap(({ mark, words }, at) =>
+    mark === null
+      ? []
+      : {
+          id: `compare.${mark}`,
+          words: `Go to ${words}`,
+          keys: `Mod+${mark.slice(1)}`,
+          run: () => document.querySelector<HTMLElement>(`[data-at="${at} 0"]`)?.focus(),
+        },
+  );
 
 interface HeadProps {
   name: string;

@@ -75,7 +75,9 @@ function GateFix({ gate, line, store }: { gate: Gate; line: ShortlistLine; store
           className="gate-pass"
           onKeyDown={(event) => {
             if (event.key === "Enter" && event.target instanceof HTMLInputElement) void pass();
-            if (event.key === "Escape") setAsked(false);
+            if (event.key !== "Escape") return;
+            box.current?.closest<HTMLElement>("[data-row]")?.focus();
+            setAsked(false);
           }}
         >
           <TextField label={`Why may ${candidate.name} go out?`} value={reason} onChange={setReason} />

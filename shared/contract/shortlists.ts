@@ -56,7 +56,13 @@ const shortlist = z.object({
   lines: z.array(shortlistLine),
   ready: z.array(z.object({ candidate: id, name: z.string() })),
   nearly: z.array(z.object({ candidate: id, name: z.string(), missing: z.string() })),
-  suggested: z.object({ rule: z.string(), candidates: z.array(id), matches: z.boolean() }),
+  /** `because` says of each candidate what put them there, in the same order. */
+  suggested: z.object({
+    rule: z.string(),
+    candidates: z.array(id),
+    because: z.array(z.string()),
+    matches: z.boolean(),
+  }),
 });
 const column = z.object({
   candidate: id,

@@ -51,7 +51,7 @@ export function shortlistOf(context: Context, placement: Placement): Shortlist {
   const lines = people.filter(onList);
   const others = people.filter((person) => !onList(person));
   const standing = lines.filter(({ line }) => line.leftAt === null);
-  const suggested = suggestedOrder(placement, standing).map(({ id }) => id);
+  const suggested = suggestedOrder(placement, standing);
   return {
     brief: brief.id,
     orderReason,
@@ -63,8 +63,9 @@ export function shortlistOf(context: Context, placement: Placement): Shortlist {
     ),
     suggested: {
       rule: orderRule,
-      candidates: suggested,
-      matches: standing.every(({ id }, i) => suggested[i] === id),
+      candidates: suggested.map(({ id }) => id),
+      because: suggested.map(({ because }) => because),
+      matches: standing.every(({ id }, i) => suggested[i]?.id === id),
     },
   };
 }

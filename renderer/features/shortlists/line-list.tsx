@@ -36,12 +36,16 @@ export function LineList(props: Props) {
         <EmptyState title="Add people from the left. Three to five works well." />
       </div>
     );
-  const names = suggested.candidates.map((id) => lines.find(({ candidate }) => candidate.id === id)?.candidate.name);
+  const people = suggested.candidates.map((id, at) => ({
+    id,
+    name: lines.find(({ candidate }) => candidate.id === id)?.candidate.name ?? "",
+    because: suggested.because[at] ?? "",
+  }));
   return (
     <div className="lines">
       <Order
         rule={suggested.rule}
-        names={names.filter((name) => name !== undefined)}
+        people={people}
         matches={suggested.matches}
         onUse={() => void store.getState().useSuggested()}
       />
@@ -83,27 +87,18 @@ export function LineList(props: Props) {
 
 interface OrderProps {
   rule: string;
-  /** In the suggested order. */
-  names: readonly string[];
+  /** In the suggested order, each with what put them there. */
+  people: readonly { id: string; name: string; because: string }[];
   matches: boolean;
   onUse(): void;
 }
 
-function Order({ rule, names, matches, onUse }: OrderProps) {
+function Order({ rule, people, matches, onUse }: OrderProps) {
   const [open, setOpen] = useState(false);
   return (
     <div className="order">
       <ArrowDownWideNarrow className="icon" aria-hidden="true" />
-      <p>
-        {matches ? "Your order matches the suggested one." : "Your order, which differs from the suggested one."}
-        {open && (
-          <>
-            {" "}
-            {rule}
-            {!matches && <span className="secret">{` It would be ${names.join(", ")}.`}</span>}
-          </>
-        )}
-      </p>
+      <p>{matches ? "Your order matches the suggested one." : "Your order, which differs from the suggested one."}</p>
       <span className="spacer" />
       {!matches && (
         <Button small tone="quiet" onPress={onUse}>
@@ -111,6 +106,18 @@ function Order({ rule, names, matches, onUse }: OrderProps) {
         </Button>
       )}
       <LinkButton words={open ? "Less" : "How it works"} onPress={() => setOpen(!open)} />
+      {open && (
+        <div className="order-why">
+          <p>{rule}</p>
+          <ol>
+            {people.map(({ id, name, because }) => (
+              <li key={id} className="secret">
+                <b>{name}</b> {because}
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
     </div>
   );
 }

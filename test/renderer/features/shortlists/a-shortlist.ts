@@ -29,7 +29,7 @@ export const shortlist = (changes: Partial<Shortlist> = {}): Shortlist => ({
   lines: [line(1, "Ada One"), line(2, "Bea Two"), line(3, "Cy Three")],
   ready: [{ candidate: personId(4), name: "Di Four" }],
   nearly: [{ candidate: personId(5), name: "Ed Five", missing: "Reference missing" }],
-  suggested: { rule: "", candidates: [personId(1), personId(2), personId(3)], matches: true },
+  suggested: { rule: "", candidates: [personId(1), personId(2), personId(3)], because: ["", "", ""], matches: true },
   ...changes,
 });
 

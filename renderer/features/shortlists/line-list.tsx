@@ -112,7 +112,7 @@ function Order({ rule, people, matches, onUse }: OrderProps) {
           <ol>
             {people.map(({ id, name, because }) => (
               <li key={id} className="secret">
-                <b>{name}</b> {because}
+                <b>{name}:</b> {because}
               </li>
             ))}
           </ol>

@@ -6,6 +6,7 @@ import { dayMonth } from "../../shared/domain/clock/words.ts";
 import { criteria } from "../../shared/domain/interviews/criteria.ts";
 import { againstBudget } from "../../shared/domain/rates/against-budget.ts";
 import { rateWords } from "../../shared/domain/rates/money.ts";
+import { firstName } from "../../shared/domain/shortlists/first-name.ts";
 import { type GateResult, judgeGates } from "../../shared/domain/shortlists/gates.ts";
 import { type BriefRecord, budgetOf } from "../db/views/brief.ts";
 import type { PlacedPerson, Placement } from "../db/views/placement.ts";
@@ -53,11 +54,15 @@ export function rateOf({ playbook }: Context, { brief }: Placement, { rate }: Pl
 export const startOf = ({ availableFrom }: PlacedPerson): string | null =>
   availableFrom === null ? null : dayMonth(`${availableFrom}T12:00:00.000Z`, "UTC");
 
+/** "Brunswick, hybrid". */
+export const placeOf = ({ city, place }: PlacedPerson): string | null =>
+  [city, place].filter(Boolean).join(", ") || null;
+
 /** The five gates of a person as they stand when the shortlist was sent, else now. */
 export function gatesOf({ now, playbook }: Context, placement: Placement, person: PlacedPerson): GateResult[] {
   const musts = placement.needs.filter(({ weight }) => weight === "must");
   const facts = {
-    name: person.name.split(/\s+/u)[0] ?? person.name,
+    name: firstName(person.name),
     c1: person.scores.find(({ criterion }) => criterion === "C1")?.score ?? null,
     consentToRepresentAt: person.consentToRepresentAt,
     musts: musts.map(({ id, statement }) => ({ statement, standing: needStanding(id, person.claims).standing })),

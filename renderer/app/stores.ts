@@ -24,6 +24,9 @@ import { createReferenceCallStore } from "../features/references/call-store.ts";
 import { createSampleStore } from "../features/sample/sample-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
 import { createSettingsStore } from "../features/settings/settings-store.ts";
+import { createBuilderStore } from "../features/shortlists/builder-store.ts";
+import { createCompareStore } from "../features/shortlists/compare-store.ts";
+import { createListStore } from "../features/shortlists/list-store.ts";
 import { createTodayStore } from "../features/today/today-store.ts";
 import { createScreenStore } from "../parts/screen.tsx";
 import { createFrameStore } from "./frame-store.ts";
@@ -68,6 +71,9 @@ export function createStores(connection: Line) {
     person: createPersonStore(client, saveFile),
     search: createSearchStore(client),
     settings: createSettingsStore(client),
+    builder: createBuilderStore(client),
+    compare: createCompareStore(client),
+    shortlists: createListStore(client),
     today: createTodayStore(client),
     typing,
   };

@@ -1,9 +1,26 @@
 import { gates } from "../domain/shortlists/gates.ts";
 import { command, query } from "./operation.ts";
-import { byId, criterion, id, instant, line, standing, stored, text } from "./scalars.ts";
+import { byId, clock, criterion, id, instant, line, nothing, standing, stored, text } from "./scalars.ts";
 import { z } from "./zod.ts";
 
 const cited = z.object({ id, text: z.string(), evidence: z.array(id) });
+/** A note or an answer as a chip and its card show it. */
+const citable = z.object({
+  id,
+  kind: z.enum(["quote", "note", "call"]),
+  /** On the chip: "14:02", "4 Mar". */
+  mark: z.string(),
+  /** "Interview, Wed 4 Mar, 14:02" */
+  where: z.string(),
+  /** Whose words, or who was rung; null for a recruiter's own note. */
+  who: z.string().nullable(),
+  /** What was put to a referee and how they answered: "Confirmed: moved 61 merchants". */
+  about: z.string().nullable(),
+  text: z.string().nullable(),
+  exact: z.boolean(),
+  /** False when the referee did not agree to be quoted. */
+  mayQuote: z.boolean(),
+});
 const gateName = z.enum(gates);
 const gate = z.object({
   gate: gateName,
@@ -22,8 +39,12 @@ const shortlistLine = z.object({
   musts: z.object({ covered: z.int(), of: z.int() }),
   rate: z.string().nullable(),
   start: z.string().nullable(),
+  /** "Brunswick, hybrid" */
+  place: z.string().nullable(),
   reasons: z.array(cited),
   watchOut: cited.nullable(),
+  /** Whatever the reasons and the watch-out point at. */
+  sources: z.array(citable),
   gates: z.array(gate),
   /** The person withdrew: the line stays, struck. */
   left: z.object({ at: stored, why: z.string().nullable() }).nullable(),
@@ -35,7 +56,13 @@ const shortlist = z.object({
   lines: z.array(shortlistLine),
   ready: z.array(z.object({ candidate: id, name: z.string() })),
   nearly: z.array(z.object({ candidate: id, name: z.string(), missing: z.string() })),
-  suggested: z.object({ rule: z.string(), candidates: z.array(id), matches: z.boolean() }),
+  /** `because` says of each candidate what put them there, in the same order. */
+  suggested: z.object({
+    rule: z.string(),
+    candidates: z.array(id),
+    because: z.array(z.string()),
+    matches: z.boolean(),
+  }),
 });
 const column = z.object({
   candidate: id,
@@ -49,8 +76,50 @@ const column = z.object({
   place: z.string().nullable(),
   clearance: z.string().nullable(),
   watchOut: z.string().nullable(),
+  /** For each score that is missing: what would fill it, and who can. */
+  unrated: z.array(z.object({ criterion, words: z.string() })),
+});
+const listed = z.object({
+  brief: id,
+  title: z.string(),
+  client: z.string(),
+  clock,
+  /** Those who have not withdrawn. */
+  people: z.int(),
+  left: z.int(),
+  /** Gates that are neither met nor passed with a reason. */
+  toClear: z.int(),
+  /** People without a sentence that says why. */
+  unexplained: z.int(),
+  sample: z.boolean(),
+});
+const suggestion = z.object({ text: z.string(), evidence: z.array(id) });
+const evidence = z.object({
+  candidate: id,
+  name: z.string(),
+  /** All that may be cited about this person, in the order of the calls. */
+  citable: z.array(citable),
+  scores: z.array(z.object({ criterion, score: z.int(), word: z.string(), reason: z.string(), evidence: z.array(id) })),
+  needs: z.array(
+    z.object({
+      need: id,
+      claims: z.array(
+        z.object({ statement: z.string(), employer: z.string().nullable(), standing, evidence: z.array(id) }),
+      ),
+    }),
+  ),
+  watchOut: cited.nullable(),
+  rateConfirmedAt: stored.nullable(),
+  startConfirmedAt: stored.nullable(),
+  clearanceUntil: z.string().nullable(),
+  /** Sentences to start from, each with its evidence. */
+  suggested: z.object({ reasons: z.array(suggestion), watchOuts: z.array(suggestion) }),
 });
 
+export type Citable = z.infer<typeof citable>;
+export type Column = z.infer<typeof column>;
+export type Evidence = z.infer<typeof evidence>;
+export type ListedShortlist = z.infer<typeof listed>;
 export type Shortlist = z.infer<typeof shortlist>;
 export type ShortlistLine = z.infer<typeof shortlistLine>;
 
@@ -62,6 +131,8 @@ const sentence = z.strictObject({
 
 /** What may be asked about who goes before a client. */
 export const shortlists = {
+  /** Every brief on whose shortlist somebody is, by time left. */
+  "shortlists.list": query(nothing, z.array(listed)),
   "shortlists.get": query(z.strictObject({ brief: id }), shortlist, "not-found"),
   /** Suggested order, C1, then must-haves confirmed, then C2, then C3; a manual order wins. */
   "shortlists.rank": query(
@@ -77,6 +148,8 @@ export const shortlists = {
     z.object({ needs: z.array(z.object({ id, statement: z.string() })), columns: z.array(column) }),
     "not-found",
   ),
+  /** What is known of one person on a brief, and who said so. */
+  "shortlists.evidence": query(z.strictObject({ brief: id, candidate: id }), evidence, "not-found"),
   "shortlists.add": command(
     z.strictObject({ brief: id, candidate: id }),
     shortlistLine,
@@ -91,6 +164,16 @@ export const shortlists = {
     shortlist,
     "not-found",
     "refused",
+  ),
+  /** Those who withdrew stay where they are. */
+  "shortlists.useSuggested": command(z.strictObject({ brief: id }), shortlist, "not-found", "refused"),
+  /** Somebody else takes the place of a person who withdrew. */
+  "shortlists.replace": command(
+    z.strictObject({ line: id, candidate: id }),
+    shortlist,
+    "not-found",
+    "refused",
+    "conflict",
   ),
   "shortlists.setReasons": command(
     z.strictObject({ line: id, reasons: z.array(sentence).max(20) }),

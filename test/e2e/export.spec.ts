@@ -36,7 +36,7 @@ test("by pointer alone: from Today to a blind PDF that gives nobody away, sent, 
   await page.goto(host.address);
   await frame(page).at("Today");
   await page.getByRole("row", { name: "Banksia Mutual" }).click();
-  await page.getByRole("button", { name: "Preview PDF" }).click();
+  await page.getByRole("link", { name: "Preview the PDF" }).click();
   await frame(page).at("Shortlist v1 for Banksia Mutual");
   const screen = exportPage(page);
   await screen.drawn();
@@ -87,7 +87,7 @@ test("by keys alone: to the named PDF, sent, in the fewest keys", async ({ page,
   await page.getByRole("row", { name: "Banksia Mutual" }).focus();
   await page.keyboard.press("Enter");
   await at("Payments integration rebuild");
-  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.keyboard.press("ControlOrMeta+e");
   await at("Shortlist v1 for Banksia Mutual");
   const screen = exportPage(page);
   await screen.drawn();

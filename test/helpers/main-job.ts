@@ -272,7 +272,18 @@ async function shortlist(
   expect((await ask("shortlists.move", { line: second.id, to: 1 })).lines[0]).toMatchObject({ id: second.id });
   const left = await ask("shortlists.leave", { line: second.id, why: "Took another offer" });
   expect(left.lines[0]?.left?.why).toBe("Took another offer");
-  expect((await ask("shortlists.remove", { id: second.id })).lines).toHaveLength(1);
+  const third = await ask("candidates.create", { name: "Mei-Lin Hartley-Zhao" });
+  await ask("briefs.addPerson", { brief, candidate: third.id });
+  const replaced = await ask("shortlists.replace", { line: second.id, candidate: third.id });
+  expect(replaced.lines.map((one) => one.candidate.id)).toEqual([third.id, candidate]);
+  expect((await ask("shortlists.useSuggested", { brief })).lines[0]?.candidate.id).toBe(candidate);
+  expect(await ask("shortlists.list", {})).toMatchObject([{ brief, client: "Banksia Mutual", people: 2, left: 0 }]);
+  const known = await ask("shortlists.evidence", { brief, candidate });
+  expect(known.citable).toMatchObject([{ id: note, mark: "06:10", exact: true }, { id: answer }, {}, {}]);
+  expect(known.suggested.reasons[0]?.text).toMatch(/^Chosen for API design judgement: /);
+  const last = replaced.lines[0]?.id ?? expect.unreachable();
+  expect((await ask("shortlists.remove", { id: last })).lines).toHaveLength(1);
+  await ask("briefs.removePerson", { brief, candidate: third.id });
   return line;
 }
 

@@ -1,9 +1,12 @@
 import type { Output } from "../../../shared/contract/contract.ts";
 import { Refusal } from "../../../shared/contract/operation.ts";
+import type { Column } from "../../../shared/contract/shortlists.ts";
 import { dayRate } from "../../../shared/domain/rates/convert.ts";
-import type { Placement } from "../../db/views/placement.ts";
+import { unratedWords } from "../../../shared/domain/shortlists/unrated.ts";
+import type { PlacedPerson, Placement } from "../../db/views/placement.ts";
 import type { Context } from "../handlers.ts";
-import { cellsOf, rateOf, startOf, stripOf } from "../placed.ts";
+import { cellsOf, placeOf, rateOf, startOf, stripOf } from "../placed.ts";
+import { interviewersOf } from "./repository.ts";
 
 /** People side by side, in the order asked for. */
 export function compare(
@@ -24,10 +27,23 @@ export function compare(
       perDayCents: person.rate === null ? null : dayRate(person.rate),
       againstBudget: rate.against,
       start: startOf(person),
-      place: [person.city, person.place].filter(Boolean).join(", ") || null,
+      place: placeOf(person),
       clearance: person.clearance?.level ?? null,
       watchOut: person.line?.watchOut?.text ?? null,
+      unrated: unratedOf(context, person),
     };
   });
   return { needs: placement.needs.map(({ id, statement }) => ({ id, statement })), columns };
+}
+
+function unratedOf(context: Context, person: PlacedPerson): Column["unrated"] {
+  const facts = {
+    interviews: person.interviews.length,
+    interviewBooked: person.stage === "interviewing",
+    references: person.references.filter(({ items }) => items.length > 0).length,
+    interviewers: interviewersOf(context.db, person.id),
+  };
+  return stripOf(context, person)
+    .filter(({ score }) => score === null)
+    .map(({ criterion }) => ({ criterion, words: unratedWords(criterion, facts) }));
 }

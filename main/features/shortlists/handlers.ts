@@ -2,13 +2,14 @@ import { Refusal } from "../../../shared/contract/operation.ts";
 import type { ShortlistLine, shortlists } from "../../../shared/contract/shortlists.ts";
 import { orderRule } from "../../../shared/domain/shortlists/order.ts";
 import { toRow } from "../../db/rows.ts";
-import { type Placement, readPlacement } from "../../db/views/placement.ts";
+import { type PlacedPerson, type Placement, readPlacement } from "../../db/views/placement.ts";
 import { requireEvidence } from "../evidence.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
 import { openBrief } from "../open-brief.ts";
-import { gatesOf } from "../placed.ts";
+import { dueTime, gatesOf } from "../placed.ts";
 import { compare } from "./compare.ts";
-import { lineOf, shortlistOf, suggestedOrder } from "./read.ts";
+import { evidenceOf } from "./evidence.ts";
+import { lineOf, listedOf, shortlistOf, suggestedOrder } from "./read.ts";
 import * as repository from "./repository.ts";
 
 /** Who goes before the client, in which order and why; places count from 1. */
@@ -24,18 +25,24 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
     return found;
   };
   const made = () => ({ id: newId(), createdAt: now(), withdrawnAt: null });
+  const onBrief = (all: Placement, candidate: string): PlacedPerson => {
+    const person = all.people.find(({ id }) => id === candidate);
+    if (!person) throw new Refusal("not-found", "That person isn’t on this brief.", "/candidate");
+    return person;
+  };
   const whole = (id: string): ShortlistLine => {
     const { brief, candidate } = line(id);
     const all = placement(brief);
-    return lineOf(
-      context,
-      all,
-      found(
-        all.people.find((person) => person.id === candidate),
-        "person",
-      ),
-    );
+    return lineOf(context, all, onBrief(all, candidate));
   };
+  /** Puts somebody who is on no line yet at a place of the list. */
+  function insert(shortlist: string, person: PlacedPerson, place: number): string {
+    if (person.line) throw new Refusal("conflict", `${person.name} is on the shortlist already.`, "/candidate");
+    const row = made();
+    const empty = { watchOut: null, watchOutEvidence: [], leftAt: null, leftWhy: null };
+    changes.insert("shortlist_line", toRow({ ...row, shortlist, candidate: person.id, place, ...empty }));
+    return row.id;
+  }
 
   /** The list of a brief, begun when it is first needed. */
   function ensure(brief: string): string {
@@ -52,6 +59,15 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
   }
 
   return {
+    "shortlists.list": () =>
+      repository
+        .shortlistedBriefs(db)
+        .map((brief) => listedOf(context, placement(brief)))
+        .sort((a, b) => dueTime(a.clock.dueAt) - dueTime(b.clock.dueAt)),
+    "shortlists.evidence": ({ brief, candidate }) => {
+      const all = placement(brief);
+      return evidenceOf(context, all, onBrief(all, candidate));
+    },
     "shortlists.get": ({ brief }) => get(brief),
     "shortlists.rank": ({ brief }) => {
       const all = placement(brief);
@@ -67,16 +83,11 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
     "shortlists.compare": ({ brief, candidates }) => compare(context, placement(brief), candidates),
     "shortlists.add": ({ brief, candidate }) => {
       open(brief);
-      const person = placement(brief).people.find(({ id }) => id === candidate);
-      if (!person) throw new Refusal("not-found", "That person isn’t on this brief.", "/candidate");
-      if (person.line) throw new Refusal("conflict", `${person.name} is on the shortlist already.`, "/candidate");
+      const person = onBrief(placement(brief), candidate);
       const shortlist = ensure(brief);
-      const row = made();
-      const place = repository.lineOrder(db, shortlist).length + 1;
-      const empty = { watchOut: null, watchOutEvidence: [], leftAt: null, leftWhy: null };
-      changes.insert("shortlist_line", toRow({ ...row, shortlist, candidate, place, ...empty }));
+      const id = insert(shortlist, person, repository.lineOrder(db, shortlist).length + 1);
       changes.name(`Added ${person.name} to the shortlist`);
-      return whole(row.id);
+      return whole(id);
     },
     "shortlists.remove": ({ id }) => {
       const { brief, shortlist, name } = openLine(id);
@@ -93,6 +104,25 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
       const at = Math.min(to, order.length);
       renumber([...others.slice(0, at - 1), ...moving, ...others.slice(at - 1)]);
       changes.name(`Moved ${name} to ${at} of ${order.length}`);
+      return get(brief);
+    },
+    "shortlists.useSuggested": ({ brief }) => {
+      open(brief);
+      const all = placement(brief);
+      const lines = all.people.flatMap(({ line }) => (line ? [line] : []));
+      const standing = all.people.filter(({ line }) => line?.leftAt === null);
+      const wanted = suggestedOrder(all, standing).map(({ id }) => onBrief(all, id).line);
+      renumber(lines.flatMap((one) => (one.leftAt === null ? (wanted.shift() ?? []) : one)));
+      changes.name("Put the shortlist in the suggested order");
+      return get(brief);
+    },
+    "shortlists.replace": ({ line: id, candidate }) => {
+      const { brief, shortlist, name, place, leftAt } = openLine(id);
+      if (leftAt === null) throw new Refusal("refused", `${name} hasn’t withdrawn, so nobody takes their place.`);
+      const person = onBrief(placement(brief), candidate);
+      changes.withdraw("shortlist_line", id);
+      insert(shortlist, person, place);
+      changes.name(`Replaced ${name} with ${person.name}`);
       return get(brief);
     },
     "shortlists.setReasons": ({ line: id, reasons }) => {
@@ -124,11 +154,7 @@ export const shortlistHandlers = (context: Context): Handlers<keyof typeof short
     "shortlists.passGate": ({ line: id, gate, reason }) => {
       const { brief, candidate, name } = openLine(id);
       const all = placement(brief);
-      const person = found(
-        all.people.find((one) => one.id === candidate),
-        "person",
-      );
-      if (gatesOf(context, all, person).some((one) => one.gate === gate && one.passes))
+      if (gatesOf(context, all, onBrief(all, candidate)).some((one) => one.gate === gate && one.passes))
         throw new Refusal("refused", "That gate is met already; nothing has to be passed.", "/gate");
       changes.insert("gate_pass", toRow({ ...made(), line: id, gate, reason }));
       changes.name(`Passed a gate for ${name}`);

@@ -1,17 +1,27 @@
-import type { Shortlist, ShortlistLine } from "../../../shared/contract/shortlists.ts";
+import type { Citable, ListedShortlist, Shortlist, ShortlistLine } from "../../../shared/contract/shortlists.ts";
+import { citables } from "../../../shared/domain/shortlists/citable.ts";
 import { orderRule, suggestOrder } from "../../../shared/domain/shortlists/order.ts";
 import type { PlacedPerson, Placement } from "../../db/views/placement.ts";
 import type { Context } from "../handlers.ts";
-import { cellsOf, gatesOf, mustsOf, rateOf, startOf, stripOf } from "../placed.ts";
+import { cellsOf, clockShown, gatesOf, mustsOf, placeOf, rateOf, startOf, stripOf } from "../placed.ts";
+import { timeZoneOf } from "./repository.ts";
 
 type OnList = PlacedPerson & { line: NonNullable<PlacedPerson["line"]> };
 
 const onList = (person: PlacedPerson): person is OnList => person.line !== null;
 
+const zoneOf = (context: Context, { brief }: Placement): string =>
+  brief.timeZone ?? timeZoneOf(context.db, brief.recruiter);
+
+/** All that may be cited about a person, on the days of the brief's own zone. */
+export const citableOf = (context: Context, placement: Placement, person: PlacedPerson): Citable[] =>
+  citables(person, { now: context.now(), zone: zoneOf(context, placement) });
+
 /** One line with its strip, needs, reasons and gates. */
 export function lineOf(context: Context, placement: Placement, person: PlacedPerson): ShortlistLine {
   if (!onList(person)) throw new Error("a line of somebody who isn’t on the list");
   const { line } = person;
+  const cited = new Set([...line.reasons, ...(line.watchOut ? [line.watchOut] : [])].flatMap((one) => one.evidence));
   const rate = rateOf(context, placement, person);
   return {
     id: line.id,
@@ -21,8 +31,10 @@ export function lineOf(context: Context, placement: Placement, person: PlacedPer
     musts: mustsOf(placement, person),
     rate: rate.words === null ? null : [rate.words, rate.against].filter(Boolean).join(", "),
     start: startOf(person),
+    place: placeOf(person),
     reasons: line.reasons,
     watchOut: line.watchOut,
+    sources: citableOf(context, placement, person).filter(({ id }) => cited.has(id)),
     gates: gatesOf(context, placement, person).map(({ gate, passes, because, passedWithReason }) => ({
       gate,
       passes,
@@ -39,7 +51,7 @@ export function shortlistOf(context: Context, placement: Placement): Shortlist {
   const lines = people.filter(onList);
   const others = people.filter((person) => !onList(person));
   const standing = lines.filter(({ line }) => line.leftAt === null);
-  const suggested = suggestedOrder(placement, standing).map(({ id }) => id);
+  const suggested = suggestedOrder(placement, standing);
   return {
     brief: brief.id,
     orderReason,
@@ -51,8 +63,9 @@ export function shortlistOf(context: Context, placement: Placement): Shortlist {
     ),
     suggested: {
       rule: orderRule,
-      candidates: suggested,
-      matches: standing.every(({ id }, i) => suggested[i] === id),
+      candidates: suggested.map(({ id }) => id),
+      because: suggested.map(({ because }) => because),
+      matches: standing.every(({ id }, i) => suggested[i]?.id === id),
     },
   };
 }
@@ -66,3 +79,21 @@ export const suggestedOrder = (placement: Placement, people: PlacedPerson[]) =>
       return { id: person.id, c1: score("C1"), mustsConfirmed, c2: score("C2"), c3: score("C3") };
     }),
   );
+
+/** A row of the list of shortlists. */
+export function listedOf(context: Context, placement: Placement): ListedShortlist {
+  const { brief, people } = placement;
+  const lines = people.filter(onList);
+  const standing = lines.filter(({ line }) => line.leftAt === null);
+  return {
+    brief: brief.id,
+    title: brief.title,
+    client: brief.clientName,
+    clock: clockShown(context, brief, zoneOf(context, placement)),
+    people: standing.length,
+    left: lines.length - standing.length,
+    toClear: standing.flatMap((person) => gatesOf(context, placement, person)).filter(({ clear }) => !clear).length,
+    unexplained: standing.filter(({ line }) => line.reasons.length === 0).length,
+    sample: brief.sample,
+  };
+}

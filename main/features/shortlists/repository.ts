@@ -36,3 +36,29 @@ export const reasonsOf = (db: Database.Database, line: string): string[] =>
     .prepare<[string], string>("SELECT id FROM line_reason WHERE line = ? AND withdrawn_at IS NULL ORDER BY place, id")
     .pluck()
     .all(line);
+
+/** Briefs that have a shortlist with somebody on it. */
+export const shortlistedBriefs = (db: Database.Database): string[] =>
+  db
+    .prepare<[], string>(
+      `SELECT DISTINCT shortlist.brief FROM shortlist JOIN shortlist_line line ON line.shortlist = shortlist.id
+       JOIN read_brief brief ON brief.id = shortlist.brief
+       WHERE shortlist.withdrawn_at IS NULL AND line.withdrawn_at IS NULL`,
+    )
+    .pluck()
+    .all();
+
+/** Names of those who wrote the notes of somebody's interviews. */
+export const interviewersOf = (db: Database.Database, candidate: string): string[] =>
+  db
+    .prepare<[string], string>(
+      `SELECT DISTINCT recruiter.name FROM read_note note
+       JOIN read_interview interview ON interview.id = note.interview
+       JOIN read_recruiter recruiter ON recruiter.id = note.recruiter
+       WHERE interview.candidate = ? ORDER BY recruiter.name`,
+    )
+    .pluck()
+    .all(candidate);
+
+export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
+  db.prepare<[string], string>("SELECT time_zone FROM read_recruiter WHERE id = ?").pluck().get(recruiter) ?? "UTC";

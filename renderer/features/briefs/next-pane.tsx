@@ -98,7 +98,8 @@ export function NextPane({ overview, store, timeZone, onClose, onAgree }: Props)
         </p>
       )}
       {overview.people.some(({ onShortlist }) => onShortlist) && (
-        <p>
+        <p className="next-previews">
+          <Link href={`/briefs/${brief.id}/export?variant=named`}>Preview the PDF</Link>
           <Link href={`/briefs/${brief.id}/export?variant=blind`}>Preview the blind PDF</Link>
         </p>
       )}

@@ -169,10 +169,17 @@ function commandsOf(
   ask: { close(): void; agree(): void },
 ): Command[] {
   const [missing] = brief.missing;
+  const shortlist: Command = {
+    id: "brief.shortlist",
+    words: "Open the shortlist",
+    keys: "Mod+Enter",
+    off: everybody.length > 0 ? undefined : "Nobody is on this brief yet.",
+    run: () => go(`/briefs/${brief.id}/shortlist`),
+  };
   const preview: Command = {
     id: "brief.preview",
     words: "Preview PDF",
-    keys: "Mod+Enter",
+    keys: "Mod+E",
     off: everybody.some(({ onShortlist }) => onShortlist) ? undefined : "Nobody is on the shortlist yet.",
     run: () => go(`/briefs/${brief.id}/export?variant=named`),
   };
@@ -184,15 +191,18 @@ function commandsOf(
     run: () => void store.getState().startClock(),
   };
   const close: Command = { id: "brief.close", words: "Close this brief…", run: ask.close };
-  const first = brief.clock.state === "not-started" && !brief.closedAt ? start : preview;
+  const first = brief.clock.state === "not-started" && !brief.closedAt ? start : shortlist;
   const agree: Command = { id: "brief.agree", words: "Agree a new time…", run: ask.agree };
   const running = brief.clock.startedAt !== null && brief.clock.sentAt === null;
   const reopen: Command = { id: "brief.reopen", words: "Reopen this brief", run: () => void store.getState().reopen() };
-  const people: Command = {
+  const goPeople: Command = {
     id: "brief.people",
     words: "People on this brief",
     run: () => go(`/briefs/${brief.id}/people`),
   };
   const edit: Command = { id: "brief.edit", words: "Edit the brief", run: () => go(`/briefs/${brief.id}/capture`) };
-  return brief.closedAt ? [first, people, reopen] : [first, people, edit, ...(running ? [agree] : []), close];
+  const { keys: _taken, ...later } = shortlist;
+  const rest = first === shortlist ? [preview] : [later, preview];
+  if (brief.closedAt) return [first, preview, goPeople, reopen];
+  return [first, ...rest, goPeople, edit, ...(running ? [agree] : []), close];
 }

@@ -49,6 +49,7 @@ export function ExportScreen({ store, id, variant, timeZone }: Props) {
     crumbs: [
       { words: "Briefs", href: "/briefs" },
       { words: client ?? "Brief", href: `/briefs/${id}`, secret: true },
+      { words: "Shortlist", href: `/briefs/${id}/shortlist` },
       { words: "Export" },
     ],
     clock: facts?.brief.clock,
@@ -103,7 +104,7 @@ export function ExportScreen({ store, id, variant, timeZone }: Props) {
       {facts && facts.shortlist.lines.length === 0 && (
         <EmptyState
           title="Nobody is on the shortlist yet."
-          action={<Link href={`/briefs/${id}`}>Add people on the brief</Link>}
+          action={<Link href={`/briefs/${id}/shortlist`}>Add people to it</Link>}
         />
       )}
       {facts && facts.shortlist.lines.length > 0 && (

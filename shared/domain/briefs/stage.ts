@@ -65,9 +65,12 @@ export function stageOf(facts: StageFacts): Stage {
   return facts.asked ? "asked" : "longlist";
 }
 
+/** The step that is a single act: they say yes. */
+export const consentNeeded = "Consent to represent needed";
+
 /** The one step that keeps somebody from being ready, in words; null when they are. */
 export function nextStep(facts: StageFacts): string | null {
   if (!facts.ratingSubmitted) return facts.interviewBooked ? "Rating not in" : "Not interviewed yet";
   if (facts.referencesDone === 0) return "Reference missing";
-  return facts.consentToRepresent ? null : "Consent to represent needed";
+  return facts.consentToRepresent ? null : consentNeeded;
 }

@@ -21,6 +21,7 @@ export interface CallFacts {
 export interface NeedToTest {
   id: string;
   statement: string;
+  kind: Output<"briefs.overview">["needs"][number]["kind"];
   weight: "must" | "nice";
   standing: Output<"briefs.overview">["needs"][number]["cells"][number]["standing"];
 }

@@ -3,7 +3,7 @@ import { stampWords } from "../../shared/domain/clock/durations.ts";
 import "./call-timer.css";
 
 /** Draws again every second and whenever the call itself changes; gives what `elapsed` says. */
-export function useElapsed(elapsed: () => number, call: unknown): number {
+export function useElapsed(elapsed: () => number, call?: unknown): number {
   const [ms, setMs] = useState(elapsed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a call that starts, pauses or is read counts anew
   useLayoutEffect(() => {

@@ -18,7 +18,7 @@ export interface CallFacts {
   earlier: Interview[];
 }
 
-export interface NeedToTest {
+interface NeedToTest {
   id: string;
   statement: string;
   kind: Output<"briefs.overview">["needs"][number]["kind"];

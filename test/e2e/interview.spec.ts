@@ -219,6 +219,34 @@ test("an interview is scheduled from a brief, for a person found by typing", asy
   expect(planned?.brief?.client).toBe("Banksia Mutual");
 });
 
+test("a call without a brief is general vetting until it is put on one; then its scores are kept", async ({
+  page,
+  host,
+}) => {
+  const { candidate, brief } = await plannedCall(page, host.address);
+  const { id } = await ask(page, "interviews.schedule", { candidate, at: new Date().toISOString() });
+  await page.goto(new URL(`/interviews/${id}/prepare`, host.address).href);
+  await expect(page.getByText("No brief is linked, so the general vetting guide is used.")).toBeVisible();
+  await page.getByRole("textbox", { name: "Minutes for API design judgement" }).fill("15");
+  await page.getByRole("button", { name: "Start the interview" }).click();
+  const box = page.getByRole("textbox", { name: "Note" });
+  await expect(box).toBeFocused();
+  await page.keyboard.type("#1 =4");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "Scores belong to a brief." })).toBeVisible();
+  await page.getByRole("combobox", { name: "Put it on a brief" }).click();
+  await page.getByRole("option", { name: /^Banksia Mutual/ }).click();
+  await expect(page.getByRole("radiogroup", { name: /^C1/ })).toBeVisible();
+  await box.focus();
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue("");
+  await expect
+    .poll(() => ask(page, "ratings.draft", { candidate, brief }))
+    .toEqual([{ criterion: "C1", score: 4, reason: "", evidence: [] }]);
+  const { guide } = await ask(page, "interviews.get", { id });
+  expect(guide.map(({ minutes }) => minutes)).toEqual([3, 15, 8, 6, 6, 5, 3, 2]);
+});
+
 test("every screen of a call is without fault in both themes and fits the smallest window", async ({ page, host }) => {
   test.slow();
   const call = await plannedCall(page, host.address);

@@ -79,10 +79,10 @@ export function createRating(client: Client, set: (next: Partial<Around>) => voi
     async readDraft() {
       const on = subject();
       if (!on) return set({ unrated: NO_BRIEF });
+      if (get().unrated === NO_BRIEF) set({ unrated: null });
       const before = edits;
       const draft = await client.ask("ratings.draft", on);
-      if (edits === before && writes === 0 && timer === undefined)
-        set({ draft, ...(get().unrated === NO_BRIEF && { unrated: null }) });
+      if (edits === before && writes === 0 && timer === undefined) set({ draft });
     },
     setScore(criterion, score) {
       change(criterion, { score });

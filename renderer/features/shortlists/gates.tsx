@@ -74,7 +74,8 @@ function GateFix({ gate, line, store }: { gate: Gate; line: ShortlistLine; store
         <div
           className="gate-pass"
           onKeyDown={(event) => {
-            if (event.key === "Enter" && event.target instanceof HTMLInputElement) void pass();
+            if (event.key === "Enter" && !event.nativeEvent.isComposing && event.target instanceof HTMLInputElement)
+              void pass();
             if (event.key !== "Escape") return;
             box.current?.closest<HTMLElement>("[data-row]")?.focus();
             setAsked(false);

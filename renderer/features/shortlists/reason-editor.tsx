@@ -8,6 +8,7 @@ import { Secret } from "../../ui/secret.tsx";
 import type { BuilderStore, Sentence } from "./builder-store.ts";
 import { Chips } from "./reasons.tsx";
 import { SentenceBox } from "./sentence-box.tsx";
+import "./reason-editor.css";
 
 interface Props {
   line: ShortlistLine;

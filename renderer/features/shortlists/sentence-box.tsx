@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Citable } from "../../../shared/contract/shortlists.ts";
 import { evidenceProblems } from "../../../shared/domain/shortlists/evidence.ts";
 import type { Typing } from "../../api/typing.ts";
@@ -31,6 +31,7 @@ const EMPTY: Sentence = { text: "", evidence: [] };
 export function SentenceBox({ name, place, kept, citable, sources, typing, onKeep, onRemove }: Props) {
   const [draft, setDraft] = useState<Sentence | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const keeping = useRef(false);
   useEffect(() => {
     let here = true;
     void typing.recall(place).then((words) => {
@@ -56,8 +57,12 @@ export function SentenceBox({ name, place, kept, citable, sources, typing, onKee
     setError(null);
   };
   async function keep(sentence: Sentence): Promise<void> {
+    // A second Enter while the first is under way would write it twice.
+    if (keeping.current) return;
+    keeping.current = true;
     const [problem] = evidenceProblems([sentence], new Set(known.map(({ id }) => id)));
     const refusal = problem?.message ?? (await onKeep({ ...sentence, text: sentence.text.trim() }));
+    keeping.current = false;
     if (refusal === null) forget();
     else setError(refusal);
   }
@@ -69,6 +74,8 @@ export function SentenceBox({ name, place, kept, citable, sources, typing, onKee
   };
   const hear = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.shiftKey || !(event.target instanceof HTMLTextAreaElement)) return;
+    // In Chinese, Japanese or Korean it chooses a character.
+    if (event.nativeEvent.isComposing) return;
     event.preventDefault();
     void keep(shown);
   };

@@ -105,6 +105,8 @@ const sheet = z.object({
       depth,
       question: z.string(),
       weight: weight.nullable(),
+      /** Not among those that a call has time for; asked when somebody wants to. */
+      extra: z.boolean(),
     }),
   ),
   script: z.object({

@@ -69,7 +69,7 @@ test("four people take four keys each beside the client’s words, and the stage
   expect(found).toEqual([]);
 });
 
-test("a blind version keeps its letters until somebody asks for the names; by pointer, then changed and undone", async ({
+test("a blind version keeps its letters until the names are asked for; by pointer, undone, and half-written words wait on disk", async ({
   page,
   host,
 }) => {
@@ -95,34 +95,22 @@ test("a blind version keeps its letters until somebody asks for the names; by po
   await expect(first).not.toContainText("Before:");
   expect(await stages(page, brief)).toEqual(["hold", "sent", "sent", "sent"]);
 
+  const words = page.getByLabel("Exact words about Person C");
+  await words.fill("Ring me about him");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByText("Choose 1 to 4 first. What you wrote is safe.")).toBeVisible();
+  const { version, people } = await ask(page, "feedback.get", { brief });
+  const place = `feedback ${version?.id} ${people[2]?.candidate}`;
+  await expect.poll(async () => (await ask(page, "drafts.get", { place })).words).toContain("Ring me about him");
+  await page.reload();
+  await expect(words).toHaveValue("Ring me about him");
+  expect(await stages(page, brief)).toEqual(["hold", "sent", "sent", "sent"]);
+
   await expect(page.getByText("Tamsin")).toHaveCount(0);
   await page.getByRole("button", { name: "Show the names" }).click();
   await expect(page.getByRole("listitem", { name: "Tamsin Okafor-Reyes, 1 of 4" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("listitem", { name: "Tamsin Okafor-Reyes, 1 of 4" })).toBeVisible();
-});
-
-test("words without a verdict wait on disk, and Done says what is missing", async ({ page, host }) => {
-  const brief = await briefOf(page, host.address);
-  await sendVersion(page, brief, "named");
-  await page.goto(new URL(`/briefs/${brief}/feedback`, host.address).href);
-  const words = page.getByLabel("Exact words about Dev Chandrapillai");
-  await words.fill("Ring me about him");
-  await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(page.getByText("Choose 1 to 4 first. What you wrote is safe.")).toBeVisible();
-  await expect
-    .poll(async () => {
-      const place = (await ask(page, "feedback.get", { brief })).people.find(
-        ({ name }) => name === "Dev Chandrapillai",
-      );
-      const version = (await ask(page, "feedback.get", { brief })).version?.id;
-      return (await ask(page, "drafts.get", { place: `feedback ${version} ${place?.candidate}` })).words;
-    })
-    .toContain("Ring me about him");
-  await page.reload();
-  await expect(words).toHaveValue("Ring me about him");
-  await page.keyboard.press("4");
-  expect(await stages(page, brief)).not.toContain("engaged");
 });
 
 test("a client’s contacts are added and changed in place; briefs and themes stand beside them", async ({

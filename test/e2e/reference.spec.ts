@@ -195,5 +195,8 @@ test("the list of references and a live call pass axe in both themes and run out
   await page.keyboard.press("ControlOrMeta+j");
   await expect(page.getByRole("textbox", { name: "Note: anything that isn’t an answer" })).toBeFocused();
   await page.keyboard.press("ControlOrMeta+j");
-  await expect(page.getByRole("listitem", { name: "Claim 2" }).getByRole("radio").first()).toBeFocused();
+  const second = page.getByRole("listitem", { name: "Claim 2" });
+  await expect(second.getByRole("radio").first()).toBeFocused();
+  await expect(second.getByText("Tell me about")).toBeInViewport();
+  await expect(second.getByText("Confirmed")).toBeInViewport();
 });

@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
 import type { BriefRow } from "../../shared/contract/briefs.ts";
+import { ask as askPage } from "../e2e/pages/ask.ts";
+import { sendVersion } from "../e2e/pages/sent.ts";
 import { testBrowser } from "../helpers/chromium.ts";
 import { freshAddress, startKnownHost } from "../helpers/host.ts";
 import { ask } from "../helpers/socket.ts";
@@ -14,6 +16,8 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 640, height: 400 },
 ] as const;
+
+type Screen = [name: string, path: string, ready: (page: Page) => Promise<void>];
 
 const host = await startKnownHost({ sample: true });
 const LINES = [
@@ -50,7 +54,8 @@ try {
   const brief = await firstBrief(told);
   const calls = await planCalls(told, brief.id);
   asker.close();
-  const screens: [name: string, path: string, ready: (page: Page) => Promise<void>][] = [
+  const referee = (await askPage(page, "references.agenda", {}))[0]?.referee;
+  const screens: Screen[] = [
     ["today", "/today", seen("Today")],
     ["briefs", "/briefs", seen("Briefs")],
     ["brief", `/briefs/${brief.id}`, seen(brief.title)],
@@ -67,10 +72,27 @@ try {
     ["live", `/interviews/${calls.live}/live?pane=notes`, typed],
     ["live-scores", `/interviews/${calls.live}/live?pane=scores`, seen("Scores")],
     ["rating", `/interviews/${calls.finished}/score`, seen("Rating of")],
+    ["references", "/references", seen("References")],
+    ["clients", "/clients", seen("Clients")],
+    ["client", `/clients/${brief.client.id}`, seen(brief.client.name)],
     ["settings", "/settings", seen("Settings")],
     ["help", "/help/shortcuts", seen("shortcuts")],
     ["welcome", "/welcome", seen("Welcome")],
   ];
+  await photograph(page, screens);
+  await sendVersion(page, brief.id, "named");
+  const call = await askPage(page, "references.start", { referee: referee ?? "", identity: "switchboard" });
+  await askPage(page, "references.open", { call: call.id, consent: true });
+  await photograph(page, [
+    ["feedback", `/briefs/${brief.id}/feedback`, seen("Client feedback")],
+    ["reference-call", `/references/${referee}/live`, seen(call.referee.name)],
+  ]);
+} finally {
+  await browser.close();
+  await host.stop();
+}
+
+async function photograph(page: Page, screens: readonly Screen[]): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     for (const size of sizes) {
@@ -85,9 +107,6 @@ try {
       }
     }
   }
-} finally {
-  await browser.close();
-  await host.stop();
 }
 
 function seen(heading: string): (page: Page) => Promise<void> {

@@ -2,7 +2,7 @@ import type { AgendaRow, Referee, RefereeSheet, ReferenceCall } from "../../../s
 import { agendaGroup, callState } from "../../../shared/domain/references/call-state.ts";
 import { cautions } from "../../../shared/domain/references/cautions.ts";
 import { ringProblem } from "../../../shared/domain/references/consent.ts";
-import { askFirst, neutralQuestion } from "../../../shared/domain/references/questions.ts";
+import { askFirst, claimsToAsk, neutralQuestion } from "../../../shared/domain/references/questions.ts";
 import { notesOf } from "../../db/notes.ts";
 import { findBrief } from "../../db/views/brief.ts";
 import { type Context, found } from "../handlers.ts";
@@ -45,10 +45,20 @@ const stateOf = ({ openingConsent, finishedAt }: Pick<repository.CallRow, "openi
 
 /** The claims to put to a referee, each with its neutral question. */
 const claimsFor = ({ db, playbook }: Context, { candidate, employerThen }: Referee) =>
-  askFirst(repository.claimsOf(db, candidate), employerThen ?? "").map(({ kind, employer, ...claim }) => ({
+  askFirst(repository.claimsOf(db, candidate), employerThen ?? "").map((claim) => ({
     ...claim,
-    question: neutralQuestion({ kind, employer, statement: claim.statement }, playbook.references.questions),
+    question: neutralQuestion(claim, playbook.references.questions),
   }));
+
+/** The same for one brief: what matters to it, and what there is hardly time for. */
+function sheetClaims(context: Context, referee: Referee, brief: string | undefined): RefereeSheet["claims"] {
+  const weights = brief === undefined ? undefined : repository.weightsOf(context.db, referee.candidate, brief);
+  const claims = claimsFor(context, referee).map((claim) => ({ ...claim, weight: weights?.get(claim.id) ?? null }));
+  const { more } = claimsToAsk(claims, referee.employerThen ?? "");
+  return claims
+    .map(({ kind: _, employer: __, ...claim }) => ({ ...claim, extra: more.some(({ id }) => id === claim.id) }))
+    .sort((a, b) => Number(a.extra) - Number(b.extra));
+}
 
 /** Everything for a call to one referee. */
 export function readSheet(context: Context, row: repository.RefereeRow, zone: string): RefereeSheet {
@@ -56,7 +66,6 @@ export function readSheet(context: Context, row: repository.RefereeRow, zone: st
   const referee = readReferee(context, row);
   const { id, name, sample } = found(repository.findCandidate(db, row.candidate), "person");
   const brief = findBrief(db, repository.openBriefOf(db, id) ?? "");
-  const weights = brief ? repository.weightsOf(db, id, brief.id) : new Map<string, "must" | "nice">();
   const { opening, openQuestion, scopeQuestion, close, minutes } = playbook.references;
   return {
     referee,
@@ -74,7 +83,7 @@ export function readSheet(context: Context, row: repository.RefereeRow, zone: st
     calls: repository
       .callsTo(db, row.id)
       .map((call) => readCall(context, found(repository.findCall(db, call), "reference call"))),
-    claims: claimsFor(context, referee).map((claim) => ({ ...claim, weight: weights.get(claim.id) ?? null })),
+    claims: sheetClaims(context, referee, brief?.id),
     script: { opening, openQuestion, scopeQuestion, ...close },
   };
 }

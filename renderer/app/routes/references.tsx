@@ -41,7 +41,13 @@ const live = createRoute({
     const { pane } = live.useSearch();
     const navigate = live.useNavigate();
     const { referenceCall, typing } = useStores();
-    const onPane = useCallback((next: Pane) => void navigate({ search: { pane: next }, replace: true }), [navigate]);
+    const onPane = useCallback(
+      (next: Pane) => {
+        // Where the question asked now was scrolled to, it stays.
+        if (next !== pane) void navigate({ search: { pane: next }, replace: true, resetScroll: false });
+      },
+      [navigate, pane],
+    );
     return (
       <ReferenceScreen
         key={id}

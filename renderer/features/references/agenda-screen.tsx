@@ -53,24 +53,26 @@ export function AgendaScreen({ store, view, timeZone, onView }: Props) {
         <EmptyState title={`Nobody here. “${VIEWS.find(({ id }) => id === view)?.words}” hides ${rows.length}.`} />
       )}
       {shown > 0 && (
-        <Rows
-          label="Referees"
-          groups={groups.map(({ id, label, rows: own }) => ({
-            id,
-            label,
-            heading: (
-              <>
-                <h2>{label}</h2> <span className="num">{own.length}</span>
-              </>
-            ),
-            rows: own.map((row, at) => ({
-              id: row.referee,
-              text: `${row.name}, about ${row.candidate.name}, ${standWords(row, timeZone)}, ${at + 1} of ${own.length}`,
-              cells: <Cells row={row} timeZone={timeZone} />,
-            })),
-          }))}
-          onOpen={(id) => go(`/references/${id}/live`)}
-        />
+        <div className="agenda">
+          <Rows
+            label="Referees"
+            groups={groups.map(({ id, label, rows: own }) => ({
+              id,
+              label,
+              heading: (
+                <>
+                  <h2>{label}</h2> <span className="num">{own.length}</span>
+                </>
+              ),
+              rows: own.map((row, at) => ({
+                id: row.referee,
+                text: `${row.name}, about ${row.candidate.name}, ${standWords(row, timeZone)}, ${at + 1} of ${own.length}`,
+                cells: <Cells row={row} timeZone={timeZone} />,
+              })),
+            }))}
+            onOpen={(id) => go(`/references/${id}/live`)}
+          />
+        </div>
       )}
     </Page>
   );

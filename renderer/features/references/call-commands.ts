@@ -21,7 +21,7 @@ export function callCommands({ store, sheet, call, show, focusWords }: Needs): C
       return [
         {
           id: "reference.go-on",
-          words: "They go on",
+          words: "Begin the questions",
           keys: "Mod+Enter",
           run: () => void answerOpening(true),
         },

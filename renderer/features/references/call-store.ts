@@ -64,7 +64,7 @@ export function currentStep({ sheet, current, entries }: ReferenceCallState): St
   if (!sheet) return undefined;
   const steps = stepsOf(sheet, callOf({ sheet }));
   const begun = steps.find(({ id, kind }) => id in entries && kind !== "quote")?.id;
-  const id = current ?? begun ?? nextStep(steps, null, ({ said }) => said !== null) ?? steps.at(-1)?.id;
+  const id = current ?? begun ?? nextStep(steps, null, ({ said, extra }) => said !== null || extra) ?? steps.at(-1)?.id;
   return steps.find((step) => step.id === id);
 }
 
@@ -142,7 +142,7 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
       if (!sheet || !step) return false;
       const why = entry ? lacking(step, entry) : null;
       if (why !== null) return refuse(why);
-      const skipped = (one: Step): boolean => one.said !== null || one.id in entries || one.id === id;
+      const skipped = (one: Step): boolean => one.said !== null || one.extra || one.id in entries || one.id === id;
       // The next question is there at once: they are talking already.
       set({ current: nextStep(stepsOf(sheet, callOf(get())), id, skipped) ?? "quote", refused: null });
       // Leave to quote is kept with the end of the call.

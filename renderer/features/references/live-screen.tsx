@@ -173,6 +173,7 @@ function focusBox(box: HTMLTextAreaElement | null): boolean {
 function focusStep(store: ReferenceCallStore): boolean {
   const step = currentStep(store.getState());
   if (!step) return false;
+  document.querySelector(".ref-asked")?.scrollIntoView({ block: "nearest" });
   if (document.getElementById(answersId(step.id))) focusAnswers(answersId(step.id));
   else if (document.getElementById(wordsId(step.id))) focusWords(step.id);
   else return false;

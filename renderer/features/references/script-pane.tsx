@@ -1,9 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { RefereeSheet, ReferenceCall } from "../../../shared/contract/references.ts";
+import { counted } from "../../../shared/domain/clock/durations.ts";
 import { dayAndTime, timeOfDay } from "../../parts/moment.ts";
 import { StandingGlyph } from "../../parts/standing.tsx";
 import { Link } from "../../ui/link.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Tick } from "../../ui/tick.tsx";
 import { currentStep, type ReferenceCallStore } from "./call-store.ts";
 import { RingBack } from "./ring-back.tsx";
@@ -28,13 +30,19 @@ export function ScriptPane({ store, sheet, call, timeZone, onTaken, onKept }: Pr
   const claims = steps.filter(({ kind }) => kind === "claim");
   const open = call?.state === "open";
   const asked = open ? currentStep(state) : undefined;
-  const answered = claims.filter(({ said }) => said !== null).length;
+  const [more, setMore] = useState(false);
+  const isShown = (step: Step): boolean =>
+    more || !step.extra || step.said !== null || step.id in state.entries || step.id === asked?.id;
+  const toAsk = claims.filter(({ extra, said }) => !extra || said !== null);
+  const hidden = steps.filter((step) => !isShown(step)).length;
   return (
     <div className="ref-script">
       <div className="ref-head">
         <h2>Script</h2>
         <span className="num">
-          {claims.length === 0 ? "No claims yet" : `${answered} of ${claims.length} claims answered`}
+          {claims.length === 0
+            ? "No claims yet"
+            : `${toAsk.filter(({ said }) => said !== null).length} of ${toAsk.length} claims answered`}
         </span>
       </div>
       <Opening store={store} sheet={sheet} call={call} timeZone={timeZone} />
@@ -46,7 +54,7 @@ export function ScriptPane({ store, sheet, call, timeZone, onTaken, onKept }: Pr
       )}
       {open && <p className="ref-aside">Ask first: {sheet.script.openQuestion} Write it in the notes.</p>}
       <ol className="ref-steps" aria-label="Questions">
-        {steps.map((step) =>
+        {steps.filter(isShown).map((step) =>
           step.id === asked?.id ? (
             <AskedStep
               key={step.id}
@@ -79,6 +87,14 @@ export function ScriptPane({ store, sheet, call, timeZone, onTaken, onKept }: Pr
           ),
         )}
       </ol>
+      {hidden > 0 && (
+        <p className="ref-aside">
+          <LinkButton
+            words={`${counted(hidden, "more claim")} that this call has hardly time for`}
+            onPress={() => setMore(true)}
+          />
+        </p>
+      )}
     </div>
   );
 }

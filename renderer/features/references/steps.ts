@@ -23,6 +23,8 @@ export interface Step {
   question: string;
   /** "Must-have"; null where the brief has no need of it. */
   weight: "must" | "nice" | null;
+  /** Asked only when somebody wants to. */
+  extra: boolean;
   said: Entry | null;
 }
 
@@ -38,17 +40,19 @@ export function stepsOf({ claims, script }: RefereeSheet, call: ReferenceCall | 
     title,
     question,
     weight: null,
+    extra: false,
     said: saidTo((item) => item.kind === kind),
   });
   const permission = call?.permission ?? null;
   return [
     ...claims.map(
-      ({ id, statement, depth, question, weight }): Step => ({
+      ({ id, statement, depth, question, weight, extra }): Step => ({
         id,
         kind: "claim",
         title: `${statement}, ${depth}`,
         question,
         weight,
+        extra,
         said: saidTo((item) => item.kind === "answer" && item.claim === id),
       }),
     ),
@@ -61,6 +65,7 @@ export function stepsOf({ claims, script }: RefereeSheet, call: ReferenceCall | 
       title: "May we quote them?",
       question: script.quote,
       weight: null,
+      extra: false,
       said: permission === null ? null : { ...emptyEntry, answer: permission },
     },
   ];

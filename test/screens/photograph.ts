@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
 import type { BriefRow } from "../../shared/contract/briefs.ts";
+import type { PersonRow } from "../../shared/contract/candidates.ts";
 import { testBrowser } from "../helpers/chromium.ts";
 import { startHost } from "../helpers/host.ts";
 import { ask } from "../helpers/socket.ts";
@@ -14,6 +15,8 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 640, height: 400 },
 ] as const;
+
+type Screen = [name: string, path: string, ready: (page: Page) => Promise<void>];
 
 const host = await startHost(undefined, { sample: true });
 const browser = await chromium.launch(await testBrowser());
@@ -28,11 +31,17 @@ try {
   await page.goto(host.address);
   await page.getByRole("heading", { name: "Today" }).waitFor();
   const brief = await firstBrief();
-  const screens: [name: string, path: string, ready: (page: Page) => Promise<void>][] = [
+  const person = await leadingPerson();
+  const screens: Screen[] = [
     ["today", "/today", seen("Today")],
     ["briefs", "/briefs", seen("Briefs")],
     ["brief", `/briefs/${brief.id}`, seen(brief.title)],
     ["export", `/briefs/${brief.id}/export?variant=named`, drawn],
+    ["candidates", "/candidates", rows],
+    ["candidates-peek", `/candidates?sel=${person.id}`, peeked],
+    ...(["profile", "claims", "interviews", "references", "briefs", "history"] as const).map(
+      (tab): Screen => [`candidate-${tab}`, `/candidates/${person.id}/${tab}`, opened],
+    ),
     ["settings", "/settings", seen("Settings")],
     ["help", "/help/shortcuts", seen("shortcuts")],
   ];
@@ -69,13 +78,37 @@ async function drawn(page: Page): Promise<void> {
   });
 }
 
+function rows(page: Page): Promise<void> {
+  return page.getByRole("row", { name: /, 1 of/ }).waitFor();
+}
+
+function peeked(page: Page): Promise<void> {
+  return page.getByRole("complementary", { name: /^Peek/ }).waitFor();
+}
+
+function opened(page: Page): Promise<void> {
+  return page.getByRole("tabpanel").waitFor();
+}
+
 async function firstBrief(): Promise<BriefRow> {
+  return first(await answerTo<BriefRow[]>("briefs.list", {}), "brief");
+}
+
+async function leadingPerson(): Promise<PersonRow> {
+  return first((await answerTo<{ rows: PersonRow[] }>("candidates.list", { sort: "c1" })).rows, "person");
+}
+
+function first<T>([one]: readonly T[], what: string): T {
+  if (!one) throw new Error(`the sample has no ${what}`);
+  return one;
+}
+
+async function answerTo<T>(name: "briefs.list" | "candidates.list", input: object): Promise<T> {
   const asker = await ask(await freshAddress());
-  const answer = await asker.call("briefs.list", {});
+  const answer = await asker.call(name, input);
   asker.close();
-  const [first] = answer.ok ? (answer.value as BriefRow[]) : [];
-  if (!first) throw new Error("the sample has no brief");
-  return first;
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer.value as T;
 }
 
 /** Enter in the host's terminal gives another address. */

@@ -11,6 +11,7 @@ interface Props {
 const LISTS = [
   { words: "Move in a list", keys: ["ArrowUp", "ArrowDown"] },
   { words: "Open", keys: ["Enter"] },
+  { words: "Show beside the list", keys: ["Space"] },
   { words: "Close one layer", keys: ["Esc"] },
 ];
 

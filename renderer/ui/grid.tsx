@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef,
 import { Button } from "react-aria-components/Button";
 import "./grid.css";
 
-export interface GridColumn {
+interface GridColumn {
   id: string;
   words: ReactNode;
   /** Which way the rows are ordered by it; left out when they are not. */

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
 import type { BriefRow } from "../../shared/contract/briefs.ts";
+import type { PersonRow } from "../../shared/contract/candidates.ts";
 import { ask as askPage } from "../e2e/pages/ask.ts";
 import { sendVersion } from "../e2e/pages/sent.ts";
 import { testBrowser } from "../helpers/chromium.ts";
@@ -52,6 +53,7 @@ try {
     return answer.value as T;
   };
   const brief = await firstBrief(told);
+  const [person] = (await told<{ rows: PersonRow[] }>("candidates.list", { sort: "c1" })).rows;
   const calls = await planCalls(told, brief.id);
   asker.close();
   const referee = (await askPage(page, "references.agenda", {}))[0]?.referee;
@@ -67,6 +69,10 @@ try {
     ["shortlist", `/briefs/${brief.id}/shortlist`, seen("Tamsin Okafor-Reyes")],
     ["compare", `/briefs/${brief.id}/compare?ids=`, seen("Compare 4 people")],
     ["export", `/briefs/${brief.id}/export?variant=named`, drawn],
+    ["candidates", `/candidates?sel=${person?.id}`, seen("Candidates")],
+    ...["profile", "claims", "interviews", "references", "briefs", "history"].map(
+      (tab): Screen => [`candidate-${tab}`, `/candidates/${person?.id}/${tab}`, seen(person?.name ?? "")],
+    ),
     ["interviews", "/interviews?view=all", seen("Interviews")],
     ["prepare", `/interviews/${calls.planned}/prepare`, seen("Interview with")],
     ["live", `/interviews/${calls.live}/live?pane=notes`, typed],

@@ -107,7 +107,7 @@ function ShownClaim({ claim, facts, timeZone, onEdit }: ShownProps) {
                   </q>
                 </>
               )}
-              {scope && `. ${scope}`}
+              {scope && ` Scope: ${scope}`}
             </span>
           </p>
         ))}

@@ -35,7 +35,7 @@ export function PeekPanel({ row, peek, today, timeZone, onStep, onClose, onOpen,
   return (
     <aside className="peek" aria-label={`Peek: ${name}`}>
       <header className="peek-head">
-        <h2 title={name}>
+        <h2 title={name} tabIndex={-1}>
           <Secret>{name}</Secret>
         </h2>
         <IconButton
@@ -48,7 +48,12 @@ export function PeekPanel({ row, peek, today, timeZone, onStep, onClose, onOpen,
           icon={<ChevronDown className="icon" aria-hidden="true" />}
           onPress={() => onStep(1)}
         />
-        <IconButton label="Close peek" keys="Esc" icon={<X className="icon" aria-hidden="true" />} onPress={onClose} />
+        <IconButton
+          label="Close peek"
+          keys="Escape"
+          icon={<X className="icon" aria-hidden="true" />}
+          onPress={onClose}
+        />
       </header>
       <div className="peek-body">
         <p className="peek-lead">{leadWords(row) || "Nothing else is known yet."}</p>

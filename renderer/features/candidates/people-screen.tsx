@@ -12,6 +12,7 @@ import { Link } from "../../ui/link.tsx";
 import { useGo } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { useEscape } from "../../ui/use-escape.ts";
 import { AddToBrief } from "./add-to-brief.tsx";
 import { NewPerson } from "./new-person.tsx";
 import { PeekPanel } from "./peek-panel.tsx";
@@ -32,6 +33,9 @@ interface Props {
   people: ReactNode;
 }
 
+/** Characters of the filter that count. */
+const LONGEST = 200;
+
 const VIEWS: Record<PeopleView, string> = { all: "All", vetted: "Vetted", unrated: "Not rated", stale: "Stale" };
 
 /** Finds people by proof. */
@@ -40,6 +44,7 @@ export function PeopleScreen({ store, typing, search, onSearch, timeZone, people
   const go = useGo();
   const field = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [adding, setAdding] = useState<string | null>(null);
   const [typed, setTyped] = useState(search.q ?? "");
   const { view = "all", sort = USUAL_SORT, reversed = false, sel } = search;
@@ -52,13 +57,13 @@ export function PeopleScreen({ store, typing, search, onSearch, timeZone, people
   }, [search.q]);
   const type = (words: string): void => {
     setTyped(words);
-    written.current = words.slice(0, 200);
-    onSearch({ q: words.slice(0, 200) || undefined });
+    written.current = words.slice(0, LONGEST);
+    onSearch({ q: written.current || undefined });
   };
 
   const running = briefs?.find((one) => one.view === "running");
   const brief = search.brief === undefined ? running : briefs?.find(({ id }) => id === search.brief);
-  const parts = useMemo(() => readSentence(typed, today), [typed, today]);
+  const parts = useMemo(() => readSentence(typed.slice(0, LONGEST), today), [typed, today]);
   const forBrief = brief?.id;
   const asked = useMemo(
     () => ({ ...joined(parts), view, sort, reversed, ...(forBrief && { brief: forBrief }) }),
@@ -66,16 +71,29 @@ export function PeopleScreen({ store, typing, search, onSearch, timeZone, people
   );
   const selected = useRef(sel);
   selected.current = sel;
-  useEffect(() => void open(asked, selected.current), [open, asked]);
+  useEffect(() => {
+    void open(asked, selected.current);
+    if (selected.current === undefined) scroller.current?.scrollTo({ top: 0 });
+  }, [open, asked]);
   useEffect(() => void show(sel), [show, sel]);
 
   const row = sel === undefined ? undefined : [...rows.values()].find(({ id }) => id === sel);
   const standing = row ?? rows.get(current);
   const focusRow = (): void => body.current?.querySelector<HTMLElement>('[data-current="true"]')?.focus();
+  const closing = useRef(false);
   const closePeek = (): void => {
+    closing.current = true;
     onSearch({ sel: undefined });
-    requestAnimationFrame(focusRow);
   };
+  useEscape(sel !== undefined && adding === null && !search.add, closePeek);
+  const peeking = row !== undefined;
+  // Focus is never left on what is hidden: a narrow window shows the list or the person, not both.
+  useEffect(() => {
+    const hidden = body.current !== null && getComputedStyle(body.current).display === "none";
+    if (peeking && hidden) document.querySelector<HTMLElement>(".peek h2")?.focus();
+    if (!peeking && closing.current) body.current?.querySelector<HTMLElement>('[data-current="true"]')?.focus();
+    closing.current = false;
+  }, [peeking]);
   const order = (by: PeopleSort): void =>
     onSearch({
       sort: by === USUAL_SORT ? undefined : by,
@@ -162,7 +180,7 @@ export function PeopleScreen({ store, typing, search, onSearch, timeZone, people
                 onAll={() => onSearch({ view: undefined })}
               />
             ) : (
-              <div className="people-scroll">
+              <div className="people-scroll" ref={scroller}>
                 <PeopleGrid
                   store={store}
                   selected={sel}
@@ -261,7 +279,7 @@ function commandsOf({ name, peeking, add, filter, close, order }: Does): Command
   return [
     ...(name ? [{ id: "people.brief", words: `Add ${name} to a brief…`, keys: "A", run: add }] : []),
     { id: "people.filter", words: "Filter candidates", keys: "Mod+F", run: filter },
-    ...(peeking ? [{ id: "people.close", words: "Close peek", keys: "Escape", run: close }] : []),
+    ...(peeking ? [{ id: "people.close", words: "Close peek", run: close }] : []),
     ...(Object.keys(SORTS) as PeopleSort[]).map((by) => ({
       id: `people.by.${by}`,
       words: `Order by ${SORTS[by]}`,

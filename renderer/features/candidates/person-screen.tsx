@@ -11,6 +11,7 @@ import { Page } from "../../ui/page.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { ErrorNote, Skeleton } from "../../ui/states.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
+import { useEscape } from "../../ui/use-escape.ts";
 import { AddToBrief } from "./add-to-brief.tsx";
 import { BriefsTab } from "./briefs-tab.tsx";
 import { ClaimsTab } from "./claims-tab.tsx";
@@ -62,9 +63,11 @@ export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }:
     setAdding(what);
     to(what === "claim" ? "claims" : "references");
   };
-  const commands = facts
-    ? commandsOf({ tab, adding, to, add, ask: setAsking, cancel: () => closeForm(setAdding) })
-    : [];
+  useEscape(adding !== null && asking === null, () => {
+    setAdding(null);
+    focusHeading();
+  });
+  const commands = facts ? commandsOf({ tab, to, add, ask: setAsking }) : [];
   const [schedule, join] = commands;
   useScreen({
     title: name ? `${name} – ${WORDS[tab]}` : "Candidate",
@@ -173,11 +176,6 @@ export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }:
   );
 }
 
-function closeForm(set: (adding: Adding) => void): void {
-  set(null);
-  focusHeading();
-}
-
 function tabsOf(facts: PersonFacts, panels: Record<PersonTab, React.ReactNode>) {
   const { claims, interviews, referees, briefs } = facts;
   const counts: Partial<Record<PersonTab, number>> = {
@@ -204,15 +202,13 @@ function Stale({ facts }: { facts: PersonFacts }) {
 
 interface Does {
   tab: PersonTab;
-  adding: Adding;
   to(tab: PersonTab): void;
   add(what: "claim" | "referee"): void;
   ask(what: "brief" | "interview"): void;
-  cancel(): void;
 }
 
 /** The first one is the screen's main action. */
-function commandsOf({ tab, adding, to, add, ask, cancel }: Does): Command[] {
+function commandsOf({ tab, to, add, ask }: Does): Command[] {
   const at = personTabs.indexOf(tab);
   const step = (by: number): PersonTab => personTabs.at((at + by) % personTabs.length) ?? tab;
   return [
@@ -222,6 +218,5 @@ function commandsOf({ tab, adding, to, add, ask, cancel }: Does): Command[] {
     { id: "person.referee", words: "Add a referee", run: () => add("referee") },
     { id: "person.previous", words: `Previous tab: ${WORDS[step(-1)]}`, keys: "[", run: () => to(step(-1)) },
     { id: "person.next", words: `Next tab: ${WORDS[step(1)]}`, keys: "]", run: () => to(step(1)) },
-    ...(adding ? [{ id: "person.cancel", words: "Close the form", keys: "Escape", run: cancel }] : []),
   ];
 }

@@ -21,7 +21,7 @@ const IDENTITIES: { id: ReferenceCall["identity"]; words: string }[] = [
   { id: "switchboard", words: "Switchboard" },
   { id: "work-email", words: "Work email" },
   { id: "profile", words: "Profile" },
-  { id: "not-confirmed", words: "Not confirmed" },
+  { id: "not-confirmed", words: "Not yet" },
 ];
 const NO_BRIEF = "none";
 

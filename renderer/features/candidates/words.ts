@@ -25,7 +25,8 @@ export const monthAndYear = (instant: string): string => partDateWords(instant.s
 
 /** "Senior, payments. Melbourne VIC, hybrid". */
 export function leadWords({ level, headline, city, state, place }: Pick<PersonRow & Candidate, LeadFields>): string {
-  const what = [level && LEVELS[level], headline].filter(Boolean).join(", ");
+  const said = level && headline?.toLowerCase().startsWith(level);
+  const what = [level && !said && LEVELS[level], headline].filter(Boolean).join(", ");
   const where = [[city, state].filter(Boolean).join(" "), place && PLACES[place].toLowerCase()];
   return [what, where.filter(Boolean).join(", ")].filter(Boolean).join(". ");
 }

@@ -15,6 +15,7 @@ const LISTS: ShortcutGroup = {
     { words: "Move in a list", keys: ["ArrowUp", "ArrowDown"] },
     { words: "First and last row", keys: ["Home", "End"] },
     { words: "Open", keys: ["Enter"] },
+    { words: "Show beside the list", keys: ["Space"] },
     { words: "Close one layer", keys: ["Esc"] },
   ],
 };

@@ -63,5 +63,6 @@ test("dates and sums are short where the head says the rest", () => {
   expect([dollars(112_000), dollars(112_050)]).toEqual(["1,120", "1,120.50"]);
   const known = { level: "senior", headline: "payments", city: "Melbourne", state: "VIC", place: "hybrid" } as const;
   expect(leadWords(known)).toBe("Senior, payments. Melbourne VIC, hybrid");
+  expect(leadWords({ ...known, headline: "Senior integrator" })).toBe("Senior integrator. Melbourne VIC, hybrid");
   expect(leadWords({ level: null, headline: null, city: null, state: null, place: "remote" })).toBe("remote");
 });

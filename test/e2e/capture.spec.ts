@@ -251,13 +251,18 @@ const SIZES = [
 test("the brief screens pass axe in both themes, and run out nowhere", async ({ page, host }) => {
   test.setTimeout(60_000); // axe on five screens
   await openToday(page, host.address);
-  const client = await ask(page, "clients.create", { name: "Department of Rivers, Ports and Inland Waters" });
+  // Names of 300 letters without a break, in three scripts.
+  const client = await ask(page, "clients.create", { name: "Ω".repeat(300) });
+  const contact = await ask(page, "clients.addContact", { client: client.id, name: "銀".repeat(300) });
   const { id } = await ask(page, "briefs.create", {
     client: client.id,
-    systems: [{ name: "The ledger", kind: "other" }],
+    contact: contact.id,
+    title: "t".repeat(120),
+    words: "w".repeat(2000),
+    systems: [{ name: "s".repeat(300), kind: "other" }],
   });
-  await ask(page, "briefs.addNeed", { brief: id, kind: "integration", statement: "Payments" });
-  const person = await ask(page, "candidates.create", { name: "Anahera Whitcombe" });
+  await ask(page, "briefs.addNeed", { brief: id, kind: "integration", statement: "n".repeat(200) });
+  const person = await ask(page, "candidates.create", { name: "y".repeat(300) });
   await ask(page, "briefs.addPerson", { brief: id, candidate: person.id });
   const paths = ["/briefs", "/briefs/new", `/briefs/${id}/capture`, `/briefs/${id}/people`];
   for (const path of [...paths, `/briefs/${id}/capture?read=true`]) {

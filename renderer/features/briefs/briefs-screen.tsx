@@ -150,8 +150,12 @@ function briefRow(row: BriefRow, does: Does) {
     text: `${title}, ${client.name}`,
     cells: {
       clock: <ClockChip clock={clock} />,
-      title,
-      client: <Secret>{client.name}</Secret>,
+      title: <span className="briefs-name">{title}</span>,
+      client: (
+        <span className="briefs-name">
+          <Secret>{client.name}</Secret>
+        </span>
+      ),
       role: role ? titleNames[role] : "",
       level: level ? optionNames.level[level] : "",
       musts: `${musts.covered}/${musts.of}`,

@@ -274,7 +274,11 @@ export function createCaptureStore(client: Client, typing: Typing) {
         client.ask("clients.list", {}),
         client.ask("playbook.get", {}),
       ]);
-      if (get().id === id) set({ brief, clients, names, error: null });
+      if (get().id !== id) return;
+      const first = get().brief === null;
+      set({ brief, clients, names, error: null });
+      // Words that an earlier visit could not keep are tried again, or say why not.
+      if (first && brief) for (const name of leftBehind(get().half)) void get().keep(name);
     } catch (error) {
       if (get().id === id) set({ error: asRefusal(error).message });
     }

@@ -145,8 +145,21 @@ test("half-typed words and the caret are on disk, and come back before anything 
   later.store.getState().caretAt("organisation", 0);
   later.store.getState().type("words", "W");
   await opened;
-  expect(later.store.getState().half).toMatchObject({ typed: { tried: "Two contr", words: "W" } });
+  expect([later.shows("tried"), later.shows("words")]).toEqual(["Two contr", "W"]);
   expect(later.shows("organisation")).toBe("Banksia");
+});
+
+test("words that could not be kept say why again when the brief is opened", async () => {
+  const { app, disk, store, open, fill } = call();
+  await open(null);
+  await fill("organisation", "Banksia");
+  await fill("months", "six");
+  const { id } = store.getState();
+  await expect.poll(() => disk.get(placeOf(id))).toContain("six");
+  const later = call(app, disk);
+  await later.open(id);
+  await expect.poll(() => later.store.getState().wrong["months"]).toBe("Write whole months, from 1 to 60.");
+  expect(later.shows("months")).toBe("six");
 });
 
 test("a line of the note box joins their words", async () => {

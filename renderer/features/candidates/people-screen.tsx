@@ -40,7 +40,8 @@ const VIEWS: Record<PeopleView, string> = { all: "All", vetted: "Vetted", unrate
 
 /** Finds people by proof. */
 export function PeopleScreen({ store, typing, search, onSearch, timeZone, people }: Props) {
-  const { rows, total, views, current, peek, briefs, error, refused, open, show, addToBrief, stand } = useStore(store);
+  const { rows, total, views, current, peek, briefs, error, refused, open, loadBriefs, show, addToBrief, stand } =
+    useStore(store);
   const go = useGo();
   const field = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -71,10 +72,13 @@ export function PeopleScreen({ store, typing, search, onSearch, timeZone, people
   );
   const selected = useRef(sel);
   selected.current = sel;
+  const briefsRead = briefs !== null;
   useEffect(() => {
+    // Whose C2 and C3 are shown is known with the briefs: asked sooner, scores would change before the eyes.
+    if (!briefsRead) return void loadBriefs();
     void open(asked, selected.current);
     if (selected.current === undefined) scroller.current?.scrollTo({ top: 0 });
-  }, [open, asked]);
+  }, [open, loadBriefs, briefsRead, asked]);
   useEffect(() => void show(sel), [show, sel]);
 
   const row = sel === undefined ? undefined : [...rows.values()].find(({ id }) => id === sel);

@@ -33,6 +33,8 @@ export interface PeopleState {
   /** Why the last thing that was tried here was refused. */
   refused: string | null;
   load(): Promise<void>;
+  /** Reads the briefs, so that the list can be asked for with the scores of one. */
+  loadBriefs(): Promise<void>;
   /** Shows who is asked for; `find` is somebody to stand on, when they are among them. */
   open(asked: Asked, find: string | undefined): Promise<void>;
   /** Which rows are in sight; those not read yet are. */
@@ -47,6 +49,8 @@ export interface PeopleState {
 }
 
 export type PeopleStore = ReturnType<typeof createPeopleStore>;
+
+const joinable = (briefs: readonly BriefRow[]): BriefRow[] => briefs.filter(({ view }) => view !== "closed");
 
 /** Rows are read in pages of so many. */
 const PAGE = 100;
@@ -67,6 +71,13 @@ export function createPeopleStore(client: Client) {
     error: null,
     refused: null,
     load: () => load(),
+    async loadBriefs() {
+      try {
+        set({ briefs: joinable(await client.ask("briefs.list", {})) });
+      } catch (error) {
+        set({ briefs: [], error: asRefusal(error).message });
+      }
+    },
     async open(asked, find) {
       const same = JSON.stringify(asked) === JSON.stringify(get().asked);
       if (!same) {
@@ -174,8 +185,7 @@ export function createPeopleStore(client: Client) {
       if (store.getState().asked !== asked) return;
       const rows = new Map(pages.flatMap((page, i) => (read[i] ? placed(page, read[i]) : [])));
       const { total = 0, views = null } = read[0] ?? {};
-      const open = briefs.filter(({ view }) => view !== "closed");
-      store.setState({ rows, total, views, briefs: open, error: null });
+      store.setState({ rows, total, views, briefs: joinable(briefs), error: null });
     } catch (error) {
       store.setState({ error: asRefusal(error).message });
     }

@@ -63,6 +63,7 @@ async function opened(answers: Record<string, (input: never) => unknown> = {}, d
     candidate: { id: REFEREE, name: "Tamsin", sample: false },
     brief: null,
     off: null,
+    interview: null,
     minutes: 15,
     calls: [call],
     claims,

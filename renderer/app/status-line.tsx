@@ -22,7 +22,13 @@ export function StatusLine() {
         <span role="status" className="trunc secret">
           {words}
         </span>
-        {undo && <LinkButton label={`Undo: ${undo}`} words="Undo" onPress={() => void stepBack()} />}
+        {undo && (
+          <LinkButton
+            label={`Undo: ${undo}`}
+            words={words === sentence(undo) ? "Undo" : `Undo: ${undo}`}
+            onPress={() => void stepBack()}
+          />
+        )}
       </span>
       <span className="status-right num">
         <span className="status-item">

@@ -1,16 +1,17 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { stampWords } from "../../shared/domain/clock/durations.ts";
 import "./call-timer.css";
 
-/** Draws again every second; gives what `elapsed` says. */
-export function useElapsed(elapsed: () => number): number {
+/** Draws again every second and whenever the call itself changes; gives what `elapsed` says. */
+export function useElapsed(elapsed: () => number, call?: unknown): number {
   const [ms, setMs] = useState(elapsed);
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a call that starts, pauses or is read counts anew
+  useLayoutEffect(() => {
     const tick = (): void => setMs(elapsed());
     tick();
     const timer = setInterval(tick, 1000);
     return () => clearInterval(timer);
-  }, [elapsed]);
+  }, [elapsed, call]);
   return ms;
 }
 
@@ -66,7 +67,7 @@ export function SectionBar({ sections, current, spent, onChoose }: BarProps) {
           >
             <span className="section-label">
               <span className="trunc">{name}</span>
-              {(id === current || minutes > SHORT_MIN) && (
+              {minutes > SHORT_MIN && (
                 <span className="section-minutes num">
                   {id === current ? `${stampWords(ms)} of ${minutes}` : over ? "over" : minutes}
                 </span>

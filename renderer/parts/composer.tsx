@@ -36,6 +36,14 @@ export function Composer({ store, label, box, claims = [], hints, last }: Props)
     else void load();
   }, [load, store, box]);
 
+  // ↑ straight after Enter waits for that line to be in the log.
+  const [back, setBack] = useState(false);
+  useEffect(() => {
+    if (!back || unkept.length > 0) return;
+    setBack(false);
+    if (words === "" && last) edit(last);
+  }, [back, unkept, words, last, edit]);
+
   const asked = claims.length > 0 && !closed ? claimAsked(words, caret) : null;
   const found = asked ? matching(claims, asked.query) : [];
   const at = Math.min(chosen, found.length - 1);
@@ -59,6 +67,7 @@ export function Composer({ store, label, box, claims = [], hints, last }: Props)
       else if (key === "Escape") setClosed(true);
       else return false;
     } else if (key === "Enter" && !shiftKey) void keep();
+    else if (key === "ArrowUp" && words === "" && unkept.length > 0) setBack(true);
     else if (key === "ArrowUp" && words === "" && last) edit(last);
     else if (key === "Escape" && editing) leaveEdit();
     else return false;

@@ -43,8 +43,8 @@ export function NoteLog<L extends LoggedLine>({ label, lines, heading, newest = 
   const stop = shown.some(({ id }) => id === current) ? current : newestId;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line at the foot is what it follows
   useLayoutEffect(() => {
-    const scroller = list.current?.parentElement;
-    if (scroller) scroller.scrollTop = scroller.scrollHeight;
+    const scroller = list.current?.closest(".log");
+    if (scroller) scroller.scrollTop = 0;
   }, [newestId]);
   const hear = walkLines({
     edit: (at) => shown[at] && onEdit?.(shown[at]),
@@ -52,49 +52,51 @@ export function NoteLog<L extends LoggedLine>({ label, lines, heading, newest = 
   });
   return (
     <div className="log">
-      {hidden > 0 && (
-        <p className="log-earlier num">
-          <LinkButton words={earlierWords(hidden)} onPress={() => setMore(more + Math.min(hidden, PAGE))} />
-        </p>
-      )}
-      <ol ref={list} aria-label={label} onKeyDown={hear}>
-        {shown.map((line, at) => {
-          const parts = heading?.(line, lines[hidden + at - 1]);
-          return (
-            <li
-              key={line.id}
-              className={`log-line${line.quote ? " quote" : ""}${line.followUp ? " follow-up" : ""}`}
-              data-line={at}
-              tabIndex={line.id === stop ? 0 : -1}
-              aria-label={spoken(line, hidden + at, lines.length)}
-              onFocus={() => setCurrent(line.id)}
-            >
-              {parts && <p className="log-heading">{parts}</p>}
-              <time>{stampWords(line.stampMs)}</time>
-              <span className="log-tag">{line.criterion}</span>
-              <div className="log-words">
-                <p>
-                  {line.followUp && <Flag className="icon" aria-hidden="true" />}
-                  <span className="secret">{line.quote ? `“${line.text}”` : line.text}</span>
-                </p>
-                {line.versions.length > 0 && <Earlier versions={line.versions} />}
-              </div>
-              <span className="log-acts">
-                {onEdit && (
-                  <Act name={`Word the line of ${stampWords(line.stampMs)} anew`} onPress={() => onEdit(line)}>
-                    <Pencil className="icon" aria-hidden="true" />
-                  </Act>
-                )}
-                {onWithdraw && (
-                  <Act name={`Take the line of ${stampWords(line.stampMs)} away`} onPress={() => onWithdraw(line)}>
-                    <Trash2 className="icon" aria-hidden="true" />
-                  </Act>
-                )}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
+      <div>
+        {hidden > 0 && (
+          <p className="log-earlier num">
+            <LinkButton words={earlierWords(hidden)} onPress={() => setMore(more + Math.min(hidden, PAGE))} />
+          </p>
+        )}
+        <ol ref={list} aria-label={label} onKeyDown={hear}>
+          {shown.map((line, at) => {
+            const parts = heading?.(line, lines[hidden + at - 1]);
+            return (
+              <li
+                key={line.id}
+                className={`log-line${line.quote ? " quote" : ""}${line.followUp ? " follow-up" : ""}`}
+                data-line={at}
+                tabIndex={line.id === stop ? 0 : -1}
+                aria-label={spoken(line, hidden + at, lines.length)}
+                onFocus={() => setCurrent(line.id)}
+              >
+                {parts && <p className="log-heading">{parts}</p>}
+                <time>{stampWords(line.stampMs)}</time>
+                <span className="log-tag">{line.criterion}</span>
+                <div className="log-words">
+                  <p>
+                    {line.followUp && <Flag className="icon" aria-hidden="true" />}
+                    <span className="secret">{line.quote ? `“${line.text}”` : line.text}</span>
+                  </p>
+                  {line.versions.length > 0 && <Earlier versions={line.versions} />}
+                </div>
+                <span className="log-acts">
+                  {onEdit && (
+                    <Act name={`Word the line of ${stampWords(line.stampMs)} anew`} onPress={() => onEdit(line)}>
+                      <Pencil className="icon" aria-hidden="true" />
+                    </Act>
+                  )}
+                  {onWithdraw && (
+                    <Act name={`Take the line of ${stampWords(line.stampMs)} away`} onPress={() => onWithdraw(line)}>
+                      <Trash2 className="icon" aria-hidden="true" />
+                    </Act>
+                  )}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
     </div>
   );
 }

@@ -203,7 +203,9 @@ test("an interview is scheduled from a brief, for a person found by typing", asy
   await page.keyboard.press("i");
   const dialog = page.getByRole("dialog", { name: "Schedule an interview" });
   await expect(dialog.getByRole("combobox", { name: "Person" })).toBeFocused();
-  await expect(dialog.getByLabel("For", { exact: true })).toHaveValue("Banksia Mutual, Payments integration rebuild");
+  await expect(dialog.locator("input[role=combobox]").nth(1)).toHaveValue(
+    "Banksia Mutual, Payments integration rebuild",
+  );
   await page.keyboard.type("mei");
   await page.getByRole("option", { name: /Mei-Lin/ }).waitFor();
   await page.keyboard.press("ArrowDown");
@@ -217,7 +219,36 @@ test("an interview is scheduled from a brief, for a person found by typing", asy
   expect(planned?.brief?.client).toBe("Banksia Mutual");
 });
 
+test("a call without a brief is general vetting until it is put on one; then its scores are kept", async ({
+  page,
+  host,
+}) => {
+  const { candidate, brief } = await plannedCall(page, host.address);
+  const { id } = await ask(page, "interviews.schedule", { candidate, at: new Date().toISOString() });
+  await page.goto(new URL(`/interviews/${id}/prepare`, host.address).href);
+  await expect(page.getByText("No brief is linked, so the general vetting guide is used.")).toBeVisible();
+  await page.getByRole("textbox", { name: "Minutes for API design judgement" }).fill("15");
+  await page.getByRole("button", { name: "Start the interview" }).click();
+  const box = page.getByRole("textbox", { name: "Note" });
+  await expect(box).toBeFocused();
+  await page.keyboard.type("#1 =4");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "Scores belong to a brief." })).toBeVisible();
+  await page.getByRole("combobox", { name: "Put it on a brief" }).click();
+  await page.getByRole("option", { name: /^Banksia Mutual/ }).click();
+  await expect(page.getByRole("radiogroup", { name: /^C1/ })).toBeVisible();
+  await box.focus();
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue("");
+  await expect
+    .poll(() => ask(page, "ratings.draft", { candidate, brief }))
+    .toEqual([{ criterion: "C1", score: 4, reason: "", evidence: [] }]);
+  const { guide } = await ask(page, "interviews.get", { id });
+  expect(guide.map(({ minutes }) => minutes)).toEqual([3, 15, 8, 6, 6, 5, 3, 2]);
+});
+
 test("every screen of a call is without fault in both themes and fits the smallest window", async ({ page, host }) => {
+  test.slow();
   const call = await plannedCall(page, host.address);
   const looked = async (what: string): Promise<void> => {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -237,15 +268,32 @@ test("every screen of a call is without fault in both themes and fits the smalle
   await call.keep("#1 A note");
   await call.keep("#1 =4");
   await looked("live");
-  await page.setViewportSize({ width: 640, height: 400 });
-  await page.keyboard.press("ControlOrMeta+1");
-  await expect(call.box).toBeFocused();
-  await page.keyboard.press("ControlOrMeta+j");
-  await expect(page.getByRole("radio", { name: "4, Strong" })).toBeFocused();
-  await page.keyboard.press("5");
-  await expect(call.box).toBeFocused();
-  await page.setViewportSize({ width: 1280, height: 800 });
   await page.keyboard.press("ControlOrMeta+Enter");
   await frame(page).at(`Rating of ${call.name}`);
   await looked("score");
+});
+
+test("in the smallest window the panes are tabs that keys walk, and focus comes back to the note box", async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  const call = await plannedCall(page, host.address);
+  await ask(page, "interviews.start", { id: call.id });
+  await call.open("live");
+  await call.keep("First line");
+  await page.keyboard.press("ControlOrMeta+1");
+  await expect(page.getByRole("button", { name: "Section: C1 API design judgement" })).toBeVisible();
+  await expect(call.box).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+j");
+  await expect(page.getByRole("tab", { name: /^Scores/ })).toHaveAttribute("aria-selected", "true");
+  await expect(page.locator('[data-criterion="C1"] input').first()).toBeFocused();
+  await page.keyboard.press("5");
+  await expect(call.box).toBeFocused();
+  await expect(call.box).toBeInViewport();
+  await expect(page.getByRole("tab", { name: /^Scores/ })).toContainText("1 of 5");
+  await page.getByRole("tab", { name: /^Guide/ }).click();
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByRole("heading", { name: "C1 API design judgement" })).toBeVisible();
 });

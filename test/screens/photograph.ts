@@ -18,6 +18,19 @@ const sizes = [
 ] as const;
 
 type Screen = [name: string, path: string, ready: (page: Page) => Promise<void>];
+const LINES = [
+  [192, "C1", "Arrivals API, their own design: 14 freight forwarders, 3 internal teams. REST, with webhooks.", {}],
+  [
+    340,
+    "C1",
+    "I’d rather version the contract twice than explain one broken field to fourteen forwarders.",
+    { quote: true },
+  ],
+  [602, "C1", "Ran v1 beside v2 for nine months, watched calls per key fall to zero.", {}],
+  [811, "C1", "Ask for the notice they sent. Is it public?", { followUp: true }],
+  [936, "C2", "Most like this: cargo status. SOAP over a private network, one change window a month.", {}],
+  [1135, "C2", "Their test system was three versions behind, so we recorded real replies.", { quote: true }],
+] as const;
 
 const host = await startHost(undefined, { sample: true });
 const browser = await chromium.launch(await testBrowser());
@@ -31,13 +44,26 @@ try {
   const page = await context.newPage();
   await page.goto(host.address);
   await page.getByRole("heading", { name: "Today" }).waitFor();
-  const brief = await firstBrief();
+  const asker = await ask(await freshAddress());
+  const told = async <T>(name: string, input: object): Promise<T> => {
+    const answer = await asker.call(name, input);
+    if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
+    return answer.value as T;
+  };
+  const brief = await firstBrief(told);
+  const calls = await planCalls(told, brief.id);
+  asker.close();
   const referee = (await askPage(page, "references.agenda", {}))[0]?.referee;
   const screens: Screen[] = [
     ["today", "/today", seen("Today")],
     ["briefs", "/briefs", seen("Briefs")],
     ["brief", `/briefs/${brief.id}`, seen(brief.title)],
     ["export", `/briefs/${brief.id}/export?variant=named`, drawn],
+    ["interviews", "/interviews?view=all", seen("Interviews")],
+    ["prepare", `/interviews/${calls.planned}/prepare`, seen("Interview with")],
+    ["live", `/interviews/${calls.live}/live?pane=notes`, typed],
+    ["live-scores", `/interviews/${calls.live}/live?pane=scores`, seen("Scores")],
+    ["rating", `/interviews/${calls.finished}/score`, seen("Rating of")],
     ["references", "/references", seen("References")],
     ["clients", "/clients", seen("Clients")],
     ["client", `/clients/${brief.client.id}`, seen(brief.client.name)],
@@ -88,15 +114,39 @@ async function drawn(page: Page): Promise<void> {
   });
 }
 
-async function firstBrief(): Promise<BriefRow> {
-  const asker = await ask(await freshAddress());
-  const answer = await asker.call("briefs.list", {});
-  asker.close();
-  const [first] = answer.ok ? (answer.value as BriefRow[]) : [];
+/** Half a line in the note box. */
+async function typed(page: Page): Promise<void> {
+  const box = page.getByRole("textbox", { name: "Note" });
+  await box.fill("Who signed off the mapping when a partner changed a code");
+}
+
+type Told = <T>(name: string, input: object) => Promise<T>;
+
+async function firstBrief(told: Told): Promise<BriefRow> {
+  const [first] = await told<BriefRow[]>("briefs.list", {});
   if (!first) throw new Error("the sample has no brief");
   return first;
 }
 
+/** One call to come, one that runs, one that waits for its rating, each with a person of the sample. */
+async function planCalls(told: Told, brief: string) {
+  const { rows } = await told<{ rows: { id: string }[] }>("candidates.list", {});
+  const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+  const plan = async (at: number): Promise<string> => {
+    const candidate = rows[at % rows.length]?.id;
+    return (await told<{ id: string }>("interviews.schedule", { candidate, brief, at: ago(-25) })).id;
+  };
+  const talk = async (id: string): Promise<void> => {
+    await told("interviews.arrange", { id, told: true });
+    await told("interviews.start", { id, at: ago(22) });
+    for (const [seconds, criterion, text, kind] of LINES)
+      await told("interviews.addNote", { interview: id, stampMs: seconds * 1000, criterion, text, ...kind });
+  };
+  const [planned, live, finished] = [await plan(0), await plan(1), await plan(2)];
+  for (const id of [live, finished]) await talk(id);
+  await told("interviews.finish", { id: finished });
+  return { planned, live, finished };
+}
 /** Enter in the host's terminal gives another address. */
 async function freshAddress(): Promise<string> {
   const before = host.said.length;

@@ -18,9 +18,10 @@ export interface CallFacts {
   earlier: Interview[];
 }
 
-export interface NeedToTest {
+interface NeedToTest {
   id: string;
   statement: string;
+  kind: Output<"briefs.overview">["needs"][number]["kind"];
   weight: "must" | "nice";
   standing: Output<"briefs.overview">["needs"][number]["cells"][number]["standing"];
 }

@@ -13,10 +13,13 @@ interface Props {
   onMove(section: string): void;
 }
 
+/** Where a need is talked about: what runs is C3's, what it connects and for whom C2's. */
+const TESTED_IN = { integration: "C2", domain: "C2", scope: "C2", platform: "C3" } as const;
+
 /** The section talked about: its question, its probes and what to listen for; below, what comes next. */
 export function GuidePane({ store, facts, onMove }: Props) {
   const { clock, probes, ask, elapsed } = useStore(store);
-  const now = useElapsed(elapsed);
+  const now = useElapsed(elapsed, facts.interview);
   const { guide } = facts.interview;
   const at = Math.max(
     0,
@@ -25,7 +28,9 @@ export function GuidePane({ store, facts, onMove }: Props) {
   const section = guide[at];
   if (!section || !clock) return null;
   const spent = spentIn(clock, section.id, now);
-  const toTest = section.criterion === "C2" ? facts.needs.filter(({ standing }) => standing !== "confirmed") : [];
+  const toTest = facts.needs.filter(
+    ({ kind, standing }) => standing !== "confirmed" && TESTED_IN[kind] === section.criterion,
+  );
   return (
     <div className="guide">
       <div className="pane-head">

@@ -4,6 +4,7 @@ import { dayAndTime, sameDay, timeOfDay } from "../../parts/moment.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { onMac, spell } from "../../ui/keys.ts";
 import { useGo } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Rows } from "../../ui/rows.tsx";
@@ -52,7 +53,7 @@ export function InterviewsScreen({ store, view, timeZone, onView, onSchedule }: 
       {rows && rows.length > 0 && <Choice label="Show" quiet options={VIEWS} chosen={view} onChoose={onView} />}
       {rows?.length === 0 && (
         <EmptyState title="No interviews yet.">
-          Press Mod+N then I, or schedule one from a person or a brief.
+          Press {spell("Mod+N I", onMac())}, or schedule one from a person or a brief.
         </EmptyState>
       )}
       {rows && rows.length > 0 && shown.length === 0 && (

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { Combo } from "../../ui/combo.tsx";
 import type { InterviewStore } from "./interview-store.ts";
+import "./link-brief.css";
 
 /** A call without a brief can be put on one: C2 and C3 mean something only against a client's work. */
 export function LinkBrief({ store }: { store: InterviewStore }) {

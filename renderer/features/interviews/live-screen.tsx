@@ -43,7 +43,7 @@ export function LiveScreen({ store, composer, id, pane, onPane }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [wished, setWished] = useState<"note" | "scores" | null>(null);
   useEffect(() => open(id), [open, id]);
-  const ms = useElapsed(elapsed);
+  const ms = useElapsed(elapsed, facts?.interview);
   /** Too narrow for a name that the breadcrumb says too: the section stands in its place. */
   const brief = useMedia("(max-width: 799px)");
   const interview = facts?.interview;

@@ -35,7 +35,9 @@ export function NotesPane({ store, facts, composer, box }: Props) {
   useEffect(() => {
     if (ready) settle((line) => notes.some(({ stampMs, text }) => stampMs === line.stampMs && text === line.text));
   }, [ready, notes, settle]);
-  const [cameBackAt] = useState(() => (begun.has(id) || interview.state !== "live" ? null : elapsed()));
+  const [back] = useState(() =>
+    begun.has(id) || interview.state !== "live" ? null : { words: backWords(elapsed()), lines: notes.length },
+  );
   return (
     <div className="notes">
       <div className="pane-head">
@@ -65,9 +67,8 @@ export function NotesPane({ store, facts, composer, box }: Props) {
         }}
         onWithdraw={(line) => void withdrawNote(line.id)}
       />
-      {cameBackAt !== null && words === "" && <p className="notes-back">{backWords(cameBackAt)}</p>}
-      {cameBackAt !== null && words !== "" && (
-        <p className="notes-back">{`${backWords(cameBackAt)} Your line is in the box.`}</p>
+      {back?.lines === notes.length && (
+        <p className="notes-back">{words === "" ? back.words : `${back.words} Your line is in the box.`}</p>
       )}
       <Composer
         store={composer}

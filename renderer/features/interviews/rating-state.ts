@@ -34,6 +34,8 @@ interface Around extends RatingState {
   said: string | null;
 }
 
+const NO_BRIEF = "Scores belong to a brief. Put this interview on one first.";
+
 /** Words are on their way to the disk this long after a key. */
 const PAUSE_MS = 120;
 
@@ -76,11 +78,11 @@ export function createRating(client: Client, set: (next: Partial<Around>) => voi
     unrated: null,
     async readDraft() {
       const on = subject();
-      if (!on) return set({ unrated: "Scores belong to a brief. Put this interview on one first." });
+      if (!on) return set({ unrated: NO_BRIEF });
+      if (get().unrated === NO_BRIEF) set({ unrated: null });
       const before = edits;
       const draft = await client.ask("ratings.draft", on);
-      if (edits === before && writes === 0 && timer === undefined)
-        set({ draft, ...(get().unrated?.startsWith("Scores belong") && { unrated: null }) });
+      if (edits === before && writes === 0 && timer === undefined) set({ draft });
     },
     setScore(criterion, score) {
       change(criterion, { score });

@@ -11,6 +11,7 @@ import { Kbd } from "../../ui/kbd.tsx";
 import { ErrorNote } from "../../ui/states.tsx";
 import type { CallFacts } from "./call-facts.ts";
 import type { InterviewStore } from "./interview-store.ts";
+import { LinkBrief } from "./link-brief.tsx";
 
 interface Props {
   store: InterviewStore;
@@ -31,7 +32,7 @@ export function ScoresPane({ store, facts, current, onScored }: Props) {
         <h2>Scores</h2>
         <Kbd keys="Mod+J" />
       </div>
-      {unrated && <ErrorNote>{unrated}</ErrorNote>}
+      {interview.brief === null ? <LinkBrief store={store} /> : unrated && <ErrorNote>{unrated}</ErrorNote>}
       {playbook.criteria.map(({ id, anchors }) => {
         const { score, evidence } = draftOf(draft, id);
         const later = isRatedFromReferences(id);
@@ -51,7 +52,7 @@ export function ScoresPane({ store, facts, current, onScored }: Props) {
                 {later ? "After references" : <Evidence score={score} linked={evidence.length} />}
               </span>
             </div>
-            {!later && unrated?.startsWith("Scores belong") !== true && (
+            {!later && interview.brief !== null && (
               <div className="crit-body">
                 <ScorePicker
                   criterion={id}

@@ -23,7 +23,7 @@ export function Timings({ facts, onChange }: Props) {
   return (
     <section aria-labelledby="prepare-guide">
       <h2 id="prepare-guide">
-        Guide <span className="prepare-none num">{sum} min</span>
+        Guide, <span className="prepare-none num">{sum} min</span>
       </h2>
       <ol className="timings">
         {guide.map(({ id, criterion, title, minutes, question }) => {

@@ -106,6 +106,13 @@ test("Enter asks the next claim at once, and what was answered is kept behind it
   expect(store.getState().entries).toEqual({});
 });
 
+test("a call finished while an answer is still on its way to the disk keeps it once", async () => {
+  const { store, asked } = await opened({ "references.finish": () => ({}) });
+  store.getState().write(FIRST, { answer: "confirmed" });
+  await Promise.all([store.getState().keep(FIRST), store.getState().finish()]);
+  expect(asked("references.answer")).toHaveLength(1);
+});
+
 test("an answer that could not be kept comes back with why, its words still there", async () => {
   const { store, now } = await opened({
     "references.answer": () => {

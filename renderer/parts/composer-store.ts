@@ -158,7 +158,7 @@ const tooLong = (words: string): boolean => words.length > longestLine && [...wo
 const figure = (count: number): string => count.toLocaleString("en-AU");
 
 const FULL = `A line holds ${figure(longestLine)} characters. Press Enter to keep this one, then go on.`;
-const NOT_KEPT = "That line is not kept yet. It is safe here.";
+const NOT_KEPT = "That line isn’t kept yet. It is safe here.";
 
 const tooMuchPasted = (count: number): string =>
   `That paste has ${figure(count)} characters; a line holds ${figure(longestLine)}. Nothing was pasted, and it is still on your clipboard. Paste it in parts.`;

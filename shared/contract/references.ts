@@ -92,6 +92,8 @@ const sheet = z.object({
   candidate: z.object({ id, name: z.string(), sample: z.boolean() }),
   /** The open brief that the call is for, the one begun last. */
   brief: z.object({ id, title: z.string(), client: z.string(), clock }).nullable(),
+  /** The candidate’s last finished interview, whose rating C6 is scored in. */
+  interview: id.nullable(),
   /** Why ringing is off, in words; null when it is not. */
   off: z.string().nullable(),
   minutes: z.int(),

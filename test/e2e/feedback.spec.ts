@@ -137,7 +137,7 @@ test("a client’s contacts are added and changed in place; briefs and themes st
   const added = page.getByRole("listitem", { name: "Pim Overgaard, 2 of 2" });
   await added.getByLabel("Email").fill("pim at banksia");
   await added.getByLabel("Phone").click();
-  await expect(added).toContainText("That is not an email address.");
+  await expect(added).toContainText("That isn’t an email address.");
   await added.getByLabel("Email").fill("pim@example.com");
   await page.keyboard.press("Enter");
   await added.getByLabel("Position").fill("Head of Payments");

@@ -59,9 +59,9 @@ export const feedbackHandlers = (context: Context): Handlers<keyof typeof feedba
       const version = found(repository.findVersion(db, id), "version");
       const name = found(repository.candidateName(db, candidate), "person");
       if (version.sentAt === null)
-        throw new Refusal("refused", "That version was not sent yet, so nobody can have answered it.", "/version");
+        throw new Refusal("refused", "That version wasn’t sent yet, so nobody can have answered it.", "/version");
       const place = (JSON.parse(version.people) as string[]).indexOf(candidate);
-      if (place < 0) throw new Refusal("refused", `${name} is not in that version.`, "/candidate");
+      if (place < 0) throw new Refusal("refused", `${name} isn’t in that version.`, "/candidate");
       if (contact !== null && !repository.contactsOf(db, version.client).some((one) => one.id === contact))
         throw new Refusal("not-found", "This client has no such contact.", "/contact");
       const saidAt = past(context, at);

@@ -60,7 +60,7 @@ export const interviewHandlers = (context: Context): Handlers<keyof typeof inter
     },
     "interviews.pause": ({ id, paused }) => {
       const { candidateName, startedAt, endedAt, pausedAt, pausedMs } = row(id);
-      if (startedAt === null || endedAt !== null) throw new Refusal("refused", "That interview is not live.");
+      if (startedAt === null || endedAt !== null) throw new Refusal("refused", "That interview isn’t live.");
       if (paused !== (pausedAt !== null)) {
         const stood = pausedAt === null ? 0 : Math.max(0, Date.parse(now()) - Date.parse(pausedAt));
         changes.update("interview", id, { paused_at: paused ? now() : null, paused_ms: pausedMs + stood });

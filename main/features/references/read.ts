@@ -78,6 +78,7 @@ export function readSheet(context: Context, row: repository.RefereeRow, zone: st
           clock: clockShown(context, brief, brief.timeZone ?? zone),
         }
       : null,
+    interview: repository.lastInterview(db, id, brief?.id ?? null) ?? null,
     off: ringProblem({ at: now(), candidateConsentAt: row.consentAt, openingConsent: null })?.message ?? null,
     minutes,
     calls: repository

@@ -193,3 +193,13 @@ export const agenda = (db: Database.Database): AgendaRecord[] =>
 
 export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
   db.prepare<[string], string>("SELECT time_zone FROM read_recruiter WHERE id = ?").pluck().get(recruiter) ?? "UTC";
+
+/** The last finished interview of somebody, one for that brief before any other. */
+export const lastInterview = (db: Database.Database, candidate: string, brief: string | null): string | undefined =>
+  db
+    .prepare<[string, string | null], string>(
+      `SELECT id FROM read_interview WHERE candidate = ? AND ended_at IS NOT NULL
+       ORDER BY brief IS ? DESC, ended_at DESC, id DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(candidate, brief);

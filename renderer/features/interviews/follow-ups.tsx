@@ -45,6 +45,6 @@ export const refereeGaps = (referees: CallFacts["referees"]): string[] =>
   referees.length === 0
     ? ["No referee yet. Ask who led the engineering, and whether you may ring them."]
     : referees.map(({ name, phone, email, consentAt }) => {
-        if (consentAt === null) return `${name}: consent to ring is not recorded.`;
+        if (consentAt === null) return `${name}: consent to ring isn’t recorded.`;
         return phone || email ? `${name}: ready to ring.` : `${name}: no number and no address.`;
       });

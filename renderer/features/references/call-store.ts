@@ -75,6 +75,7 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
   const now = createSteadyClock();
   /** The call whose half-typed answers were brought back. */
   let recalled: string | null = null;
+  const keeping = new WeakMap<Entry, Promise<boolean>>();
   /** The ringing that is being kept: how we know them may be said meanwhile. */
   let starting: Promise<boolean> = Promise.resolve(true);
 
@@ -147,7 +148,7 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
       set({ current: nextStep(stepsOf(sheet, callOf(get())), id, skipped) ?? "quote", refused: null });
       // Leave to quote is kept with the end of the call.
       if (!entry || step.kind === "quote") return true;
-      if (await wish(({ call }) => keepStep(client, call, step, entry))) {
+      if (await keepOnce(step, entry)) {
         drop(id, entry);
         return true;
       }
@@ -185,6 +186,13 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
     withdrawNote: (id) => wish(() => client.change("interviews.withdrawNote", { id })),
   }));
 
+  /** An answer whose keeping is under way is not kept a second time. */
+  function keepOnce(step: Step, entry: Entry): Promise<boolean> {
+    const known = keeping.get(entry) ?? wish(({ call }) => keepStep(client, call, step, entry));
+    keeping.set(entry, known);
+    void known.then((kept) => kept || keeping.delete(entry));
+    return known;
+  }
   function refuse(refused: string): false {
     store.setState({ refused });
     return false;

@@ -140,6 +140,11 @@ function Opening({ store, sheet, call, timeZone }: Omit<Props, "onTaken" | "onKe
         </span>
         <span className="ref-step-words">
           <span className="ref-step-title">Opening read.</span> They are happy to go on
+          {call.finishedAt && sheet.interview && (
+            <span className="ref-said">
+              <Link href={`/interviews/${sheet.interview}/score`}>Score C6 from what they said</Link>
+            </span>
+          )}
           {call.finishedAt && (
             <span className="ref-said">
               Finished {dayAndTime(call.finishedAt, timeZone)}. May be quoted{" "}

@@ -131,6 +131,7 @@ test("the sheet of a call has why ringing is off, the brief it is for, and the c
   const { ask, brief, referee: id, ada } = referee();
   const before = ask("references.sheet", { referee: id });
   expect(before).toMatchObject({ off: "The candidate hasn’t agreed that this referee may be rung.", calls: [] });
+  expect(before.interview).toBe(ada.interview);
   expect(before.brief).toMatchObject({ id: brief, client: "Banksia Mutual", clock: { state: "running" } });
   expect(before.claims).toMatchObject([{ id: ada.claim, statement: "Moved 61 merchants", weight: "must" }]);
   ask("references.recordConsent", { referee: id });

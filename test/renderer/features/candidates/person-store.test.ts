@@ -44,7 +44,7 @@ test("what is wrong stays at its own field until that one is right", async () =>
   const { client } = fakeClient({
     ...nothing,
     "candidates.update": ({ email, phone }) => {
-      if (email === "ada@wrong.example") throw new Refusal("bad-input", "That is not an email address.", "/email");
+      if (email === "ada@wrong.example") throw new Refusal("bad-input", "That isn’t an email address.", "/email");
       if (phone === "1") throw new Refusal("bad-input", "That is not a phone number.", "/phone");
       return person;
     },
@@ -54,7 +54,7 @@ test("what is wrong stays at its own field until that one is right", async () =>
   expect(await change("profile", "candidates.update", { id: ID, email: "ada@wrong.example" })).toBeNull();
   await change("profile", "candidates.update", { id: ID, phone: "1" });
   expect(store.getState().wrong).toEqual({
-    "profile/email": "That is not an email address.",
+    "profile/email": "That isn’t an email address.",
     "profile/phone": "That is not a phone number.",
   });
   expect(await change("profile", "candidates.update", { id: ID, email: "ada@example.com" })).toEqual(person);

@@ -63,6 +63,7 @@ async function opened(answers: Record<string, (input: never) => unknown> = {}, d
     candidate: { id: REFEREE, name: "Tamsin", sample: false },
     brief: null,
     off: null,
+    interview: null,
     minutes: 15,
     calls: [call],
     claims,
@@ -103,6 +104,13 @@ test("Enter asks the next claim at once, and what was answered is kept behind it
   expect(await kept).toBe(true);
   expect(asked("references.answer")).toEqual([{ call: CALL, claim: FIRST, answer: "confirmed", words: "She did it." }]);
   expect(store.getState().entries).toEqual({});
+});
+
+test("a call finished while an answer is still on its way to the disk keeps it once", async () => {
+  const { store, asked } = await opened({ "references.finish": () => ({}) });
+  store.getState().write(FIRST, { answer: "confirmed" });
+  await Promise.all([store.getState().keep(FIRST), store.getState().finish()]);
+  expect(asked("references.answer")).toHaveLength(1);
 });
 
 test("an answer that could not be kept comes back with why, its words still there", async () => {

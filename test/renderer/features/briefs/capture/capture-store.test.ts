@@ -98,9 +98,9 @@ test("what can’t be kept is said at its field, and stays as it was typed", asy
     ["months", "six", "Write whole months, from 1 to 60."],
     ["daysOnSite", "8", "Write whole days, from 0 to 7."],
     ["daysPerWeek", "0", "Write days a week, from 0.5 to 7."],
-    ["email", "rosalind", "That is not an email address."],
+    ["email", "rosalind", "That isn’t an email address. Nothing was changed."],
     ["budgetFrom", "about 1000", "That isn’t an amount. Write it like 1,050."],
-    ["title", "x".repeat(121), "Keep this to 120 characters."],
+    ["title", "x".repeat(121), "Keep this to 120 characters. Nothing was changed."],
   ] as const) {
     await fill(name, words);
     expect(store.getState().wrong[name], name).toBe(why);

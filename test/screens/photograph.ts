@@ -20,7 +20,7 @@ const sizes = [
 
 type Screen = [name: string, path: string, ready: (page: Page) => Promise<void>];
 
-const host = await startKnownHost({ sample: true });
+const host = await startKnownHost({ sample: "day" });
 const LINES = [
   [192, "C1", "Arrivals API, their own design: 14 freight forwarders, 3 internal teams. REST, with webhooks.", {}],
   [

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { openDatabase } from "../../db/open-database.ts";
 import { cutUndo } from "../../db/undo-stack.ts";
 import { ask } from "../ask.ts";
-import { startBackend } from "../backend.ts";
+import { type Backend, startBackend } from "../backend.ts";
 import type { Platform } from "../platform.ts";
 import { readPlaybook } from "../read-playbook.ts";
 import { daysMoved } from "./days-moved.ts";
@@ -15,27 +15,45 @@ import { playCallsAhead, playDraft, playNetwork, playSent } from "./sample-other
  * with interviews under way, one that was sent, a draft whose call was cut off, and people who are only known. Nothing of it
  * can be undone, since nobody did it.
  */
-export async function playSample(platform: Platform, now: string): Promise<void> {
-  const { gates } = readPlaybook(join(platform.resources, "playbooks", "api-engineer")).shortlist;
-  const sample = join(platform.resources, "sample");
-  const read = (...folder: string[]) =>
-    movedTo(readScenario(join(platform.resources, ...folder, "scenario.json"), gates), now);
-  const banksia = read("scenarios", "banksia");
-  const backend = await startBackend(platform);
-  try {
+export function playSample(platform: Platform, now: string): Promise<void> {
+  return layOut(platform, now, async (backend, read) => {
+    const sample = join(platform.resources, "sample");
     const known = await playNetwork(backend, sample, now);
     await playSent(read("sample", "wattlebird"), backend);
     const rivers = read("sample", "rivers-and-ports");
     const nobody = { ...rivers.scenario.shortlist, lines: [] };
-    const brief = await playPlacement(
-      { ...rivers, scenario: { ...rivers.scenario, shortlist: nobody } },
-      backend,
-      () => {},
-    );
+    const scenario = { ...rivers.scenario, shortlist: nobody };
+    const brief = await playPlacement({ ...rivers, scenario }, backend, () => {});
     await playDraft(backend, now);
     const candidate = (await ask(backend, "candidates.list", { words: "Yusuf" })).rows[0]?.id ?? "";
     await playCallsAhead(backend, { brief, candidate, later: known.get("ngaire-pemberwick") ?? "" }, now);
-    await playPlacement({ ...banksia, scenario: { ...banksia.scenario, sent: undefined } }, backend, () => {});
+    await playBanksia(backend, read);
+  });
+}
+
+/** The placement of that day that is ready to export, alone. */
+export const playSamplePlacement = (platform: Platform, now: string): Promise<void> =>
+  layOut(platform, now, playBanksia);
+
+/** Reads a scenario from a folder of the resources, moved to `now`. */
+type Read = (...folder: string[]) => ReadScenario;
+
+async function playBanksia(backend: Backend, read: Read): Promise<void> {
+  const { scenario, resumes } = read("scenarios", "banksia");
+  await playPlacement({ resumes, scenario: { ...scenario, sent: undefined } }, backend, () => {});
+}
+
+async function layOut(
+  platform: Platform,
+  now: string,
+  work: (backend: Backend, read: Read) => Promise<void>,
+): Promise<void> {
+  const { gates } = readPlaybook(join(platform.resources, "playbooks", "api-engineer")).shortlist;
+  const backend = await startBackend(platform);
+  try {
+    await work(backend, (...folder) =>
+      movedTo(readScenario(join(platform.resources, ...folder, "scenario.json"), gates), now),
+    );
   } finally {
     await backend.close();
   }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { Referee } from "../../../shared/contract/references.ts";
 import { staleBefore, vettedWords } from "../../../shared/domain/candidates/vetting.ts";
 import type { Typing } from "../../api/typing.ts";
 import { focusHeading, ScreenTitle, useScreen } from "../../parts/screen.tsx";
@@ -20,7 +19,6 @@ import { InterviewsTab } from "./interviews-tab.tsx";
 import { type PersonFacts, type PersonStore, type PersonTab, personTabs } from "./person-store.ts";
 import { ProfileTab } from "./profile-tab.tsx";
 import { ReferencesTab } from "./references-tab.tsx";
-import { Ring } from "./ring.tsx";
 import { Schedule } from "./schedule.tsx";
 import { leadWords } from "./words.ts";
 import "./person-screen.css";
@@ -36,7 +34,7 @@ interface Props {
   onUndo(): void;
 }
 
-type Asking = "brief" | "interview" | Referee | null;
+type Asking = "brief" | "interview" | null;
 type Adding = "claim" | "referee" | null;
 
 const WORDS: Record<PersonTab, string> = {
@@ -135,7 +133,7 @@ export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }:
                 timeZone={timeZone}
                 adding={adding === "referee"}
                 onAdding={(now) => setAdding(now ? "referee" : null)}
-                onRing={setAsking}
+                onRing={({ id }) => go(`/references/${id}/live`)}
               />
             ),
             briefs: <BriefsTab store={store} facts={facts} timeZone={timeZone} />,
@@ -160,15 +158,6 @@ export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }:
           store={store}
           facts={facts}
           timeZone={timeZone ?? "Australia/Sydney"}
-          onClose={() => setAsking(null)}
-        />
-      )}
-      {facts && asking !== null && typeof asking === "object" && (
-        <Ring
-          store={store}
-          facts={facts}
-          referee={asking}
-          onRang={(call) => go(`/references/${call}/live`)}
           onClose={() => setAsking(null)}
         />
       )}

@@ -120,7 +120,7 @@ function ShownReferee({ store, referee, calls, timeZone, onEdit, onRing }: Shown
         ))}
         {calls.map((call) => (
           <p key={call.id}>
-            <Link href={`/references/${call.id}/live`}>
+            <Link href={`/references/${id}/live`}>
               {`Call of ${dayAndMonth(call.at, timeZone)}`}
               <span className="sr"> with {name}</span>
             </Link>{" "}

@@ -290,7 +290,7 @@ test("Export passes axe in both themes and runs out nowhere, narrow and wide", a
     [320, 640],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await exportPage(page).drawn();
+    if (width > 1000) await exportPage(page).drawn();
     for (const pane of ["Options", "Pages", "Pre-flight"]) {
       if (width < 1000) await page.getByRole("tab", { name: pane }).click();
       else if (pane !== "Options") continue;

@@ -24,7 +24,7 @@ test("an interview goes from Today to a submitted rating by keys alone, within i
   const found = complaints(page);
   const call = await plannedCall(page, host.address);
   await page.reload();
-  await tabTo(page, `a[href="/interviews/${call.id}/prepare"]`);
+  await expect(page.getByRole("region", { name: `Now: ${call.name}` })).toBeVisible();
   let keys = 0;
   const press = async (chord: string): Promise<void> => {
     keys += chord.split("+").length;
@@ -35,7 +35,7 @@ test("an interview goes from Today to a submitted rating by keys alone, within i
     keys += 1;
     await page.keyboard.press(keysOfCommand);
   };
-  await chord("Enter");
+  await chord("ControlOrMeta+Enter");
   await frame(page).at(`Interview with ${call.name}`);
   await expect(page.getByRole("button", { name: "Start the interview" })).toBeVisible();
   await chord("ControlOrMeta+Enter");

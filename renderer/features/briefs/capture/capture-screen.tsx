@@ -46,6 +46,8 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
   const [section, setSection] = useState<CaptureSection | null>(null);
   const go = useGo();
   const placed = useRef(false);
+  /** Whoever types already keeps the caret where it is. */
+  const typing = useRef(false);
   /** Where the caret goes once the page is drawn again after the summary. */
   const next = useRef<((store: CaptureStore) => void) | null>(null);
   const hear = useRef(onBegan);
@@ -55,7 +57,7 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
   });
   useEffect(() => {
     const { id: open, recalled } = store.getState();
-    if (open !== id || !recalled) placed.current = false;
+    if (open !== id || !recalled) placed.current = typing.current = false;
     store.getState().open(id, (made) => hear.current(made));
     if (id === null && !placed.current) focusField("organisation");
     return () => store.getState().away();
@@ -64,7 +66,7 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
   useEffect(() => {
     if (!drawn || placed.current) return;
     placed.current = true;
-    if (reading) return;
+    if (reading || typing.current) return;
     const { at } = store.getState().half;
     if (at) focusField(at.name, at.caret);
     else if (id === null) focusField("organisation");
@@ -134,6 +136,9 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
     <div
       id="capture"
       className="capture"
+      onInput={() => {
+        typing.current = true;
+      }}
       onFocus={(event: FocusEvent) => {
         const at = fieldAt(event.target);
         if (at) store.getState().caretAt(at.name, at.caret);

@@ -20,8 +20,7 @@ export function Page({ title, sub, actions, wide = false, children }: Props) {
       <header className="page-head">
         {title}
         {sub && <p className="page-sub">{sub}</p>}
-        <span className="spacer" />
-        {actions}
+        {actions && <div className="page-actions">{actions}</div>}
       </header>
       {children}
     </div>

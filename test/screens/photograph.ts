@@ -45,7 +45,7 @@ try {
   });
   const page = await context.newPage();
   await page.goto(host.address);
-  await page.getByRole("heading", { name: "Today" }).waitFor();
+  await page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
   const asker = await ask(await freshAddress(host));
   const told = async <T>(name: string, input: object): Promise<T> => {
     const answer = await asker.call(name, input);
@@ -66,7 +66,7 @@ try {
     ["brief-read-back", `/briefs/${brief.id}/capture?read=true`, seen("Read back")],
     ["brief-new", "/briefs/new", seen("New brief")],
     ["shortlists", "/shortlists", seen("Shortlists")],
-    ["shortlist", `/briefs/${brief.id}/shortlist`, seen("Tamsin Okafor-Reyes")],
+    ["shortlist", `/briefs/${brief.id}/shortlist`, seen("Shortlist for")],
     ["compare", `/briefs/${brief.id}/compare?ids=`, seen("Compare 4 people")],
     ["export", `/briefs/${brief.id}/export?variant=named`, drawn],
     ["candidates", `/candidates?sel=${person?.id}`, seen("Candidates")],
@@ -76,13 +76,13 @@ try {
     ["interviews", "/interviews?view=all", seen("Interviews")],
     ["prepare", `/interviews/${calls.planned}/prepare`, seen("Interview with")],
     ["live", `/interviews/${calls.live}/live?pane=notes`, typed],
-    ["live-scores", `/interviews/${calls.live}/live?pane=scores`, seen("Scores")],
+    ["live-scores", `/interviews/${calls.live}/live?pane=scores`, seen("")],
     ["rating", `/interviews/${calls.finished}/score`, seen("Rating of")],
     ["references", "/references", seen("References")],
     ["clients", "/clients", seen("Clients")],
     ["client", `/clients/${brief.client.id}`, seen(brief.client.name)],
     ["settings", "/settings", seen("Settings")],
-    ["help", "/help/shortcuts", seen("shortcuts")],
+    ["help", "/help/shortcuts", seen("Keyboard shortcuts")],
     ["welcome", "/welcome", seen("Welcome")],
   ];
   await photograph(page, screens);
@@ -115,8 +115,15 @@ async function photograph(page: Page, screens: readonly Screen[]): Promise<void>
   }
 }
 
+/** The screen's own heading is there, and what it shows below it. */
 function seen(heading: string): (page: Page) => Promise<void> {
-  return (page) => page.getByRole("heading", { name: heading }).first().waitFor();
+  return async (page) => {
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    await page.waitForFunction(() => {
+      const main = document.getElementById("main");
+      return main?.querySelector(".skeleton") === null && (main.textContent?.length ?? 0) > 60;
+    });
+  };
 }
 
 /** The first page of the PDF is on screen. */

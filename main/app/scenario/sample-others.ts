@@ -34,6 +34,25 @@ export async function playSent(read: ReadScenario, backend: Backend): Promise<st
   return brief;
 }
 
+/** What the client said yesterday of those who were sent: two to meet, one too dear. */
+export async function playFeedback(backend: Backend, brief: string, now: string): Promise<void> {
+  await at(backend, back(now, 16 * 60 * MINUTE_MS), async (ask) => {
+    const { version, people, contacts } = await ask("feedback.get", { brief });
+    if (!version) throw new Error("nothing was sent");
+    for (const { candidate, name } of people) {
+      const about = { version: version.id, candidate, contact: contacts[0]?.id ?? null };
+      if (name === "Isla Marrendale")
+        await ask("feedback.record", {
+          ...about,
+          verdict: "decline",
+          reason: "rate",
+          words: "We like her a lot. We can’t carry that for two days a week.",
+        });
+      else await ask("feedback.record", { ...about, verdict: "interview" });
+    }
+  });
+}
+
 /** Who else is known: résumés only, one of them vetted fourteen months ago, one to be met later. Ids by file name. */
 export async function playNetwork(backend: Backend, folder: string, now: string): Promise<Map<string, string>> {
   const ids = new Map<string, string>();

@@ -8,7 +8,7 @@ import { readPlaybook } from "../read-playbook.ts";
 import { daysMoved } from "./days-moved.ts";
 import { playPlacement } from "./play/play-scenario.ts";
 import { type ReadScenario, readScenario } from "./read-scenario.ts";
-import { playCallsAhead, playDraft, playNetwork, playSent } from "./sample-others.ts";
+import { playCallsAhead, playDraft, playFeedback, playNetwork, playSent } from "./sample-others.ts";
 
 /**
  * Lays out a day as a recruiter meets it at `now` (ISO 8601) in a fresh workspace: a placement that is ready to export, one
@@ -19,7 +19,7 @@ export function playSample(platform: Platform, now: string): Promise<void> {
   return layOut(platform, now, async (backend, read) => {
     const sample = join(platform.resources, "sample");
     const known = await playNetwork(backend, sample, now);
-    await playSent(read("sample", "wattlebird"), backend);
+    await playFeedback(backend, await playSent(read("sample", "wattlebird"), backend), now);
     const rivers = read("sample", "rivers-and-ports");
     const nobody = { ...rivers.scenario.shortlist, lines: [] };
     const scenario = { ...rivers.scenario, shortlist: nobody };

@@ -60,6 +60,8 @@ test("the first start finds a placement that is ready to export, its clock runni
   expect(people.total).toBe(14);
   expect(people.rows.filter(({ sample }) => !sample)).toEqual([]);
   const sent = others.find(({ view }) => view === "sent");
+  const { people: answered } = await ask(backend, "feedback.get", { brief: sent?.id ?? "" });
+  expect(answered.map(({ said }) => said?.verdict).toSorted()).toEqual(["decline", "interview", "interview"]);
   const versions = await ask(backend, "exports.versions", { brief: sent?.id ?? "" });
   expect(versions).toMatchObject([{ variant: "named", number: 1 }]);
 }, 90_000);

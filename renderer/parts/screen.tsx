@@ -40,7 +40,10 @@ export const focusHeading = (): void => document.querySelector<HTMLElement>("h1"
 /** The screen's heading. It takes focus when the screen opens, so that reading starts there. */
 export function ScreenTitle({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // A screen that opens with a dialog of its own leaves focus to that.
+    if (document.querySelector('[role="dialog"]') === null) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

@@ -207,7 +207,7 @@ test("an interview is scheduled from a brief, for a person found by typing", asy
     "Banksia Mutual, Payments integration rebuild",
   );
   await page.keyboard.type("mei");
-  await page.getByRole("option", { name: /Mei-Lin/ }).waitFor();
+  await expect(page.getByRole("option")).toHaveText([/Mei-Lin/]);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await dialog.getByLabel("When").fill("2027-03-12T09:20");

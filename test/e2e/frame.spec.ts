@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { startHost } from "../helpers/host.ts";
 import { expect, test } from "./fixtures.ts";
 import { ask } from "./pages/ask.ts";
+import { axeFaults } from "./pages/axe.ts";
 import { complaints } from "./pages/complaints.ts";
 import { frame } from "./pages/frame.ts";
 
@@ -224,7 +224,6 @@ for (const theme of ["light", "dark"] as const)
     await frame(page).at("Today");
     await takeBrief(page, "Banksia Mutual", "Payments rebuild");
     await ask(page, "settings.setView", { theme });
-    const found: string[] = [];
     for (const viewport of [
       { width: 1280, height: 800 },
       { width: 640, height: 400 },
@@ -234,18 +233,12 @@ for (const theme of ["light", "dark"] as const)
         await page.goto(new URL(path, host.address).href);
         await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
         await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-        found.push(...(await faults(page, `${path} ${viewport.width}`)));
+        expect(await axeFaults(page, theme), `${path} at ${viewport.width}`).toEqual([]);
       }
       await frame(page).palette();
-      found.push(...(await faults(page, `palette ${viewport.width}`)));
+      expect(await axeFaults(page, theme), `palette at ${viewport.width}`).toEqual([]);
     }
-    expect(found).toEqual([]);
   });
-
-async function faults(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${where} ${id} ${nodes[0]?.html}`);
-}
 
 test("nothing runs out sideways, down to 320 px, and the narrow window keeps every place", async ({ page, host }) => {
   await page.goto(host.address);

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { ask } from "./pages/ask.ts";
+import { axeFaults } from "./pages/axe.ts";
 import { plannedCall } from "./pages/call.ts";
 import { complaints } from "./pages/complaints.ts";
 import { frame } from "./pages/frame.ts";
@@ -253,8 +253,7 @@ test("every screen of a call is without fault in both themes and fits the smalle
   const looked = async (what: string): Promise<void> => {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axeFaults(page, colorScheme), what).toEqual([]);
     }
     await page.setViewportSize({ width: 640, height: 400 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(640);

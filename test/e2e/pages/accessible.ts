@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { ask } from "./ask.ts";
+import { axeFaults } from "./axe.ts";
 
 /** The open screen passes axe in both themes, wide and at 200 %, and scrolls sideways nowhere down to 320 px. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -15,10 +15,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       [320, 640],
     ] as const) {
       await page.setViewportSize({ width, height });
-      if (width > 320) {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${theme} ${width} ${id} ${nodes[0]?.html}`)).toEqual([]);
-      }
+      if (width > 320) expect(await axeFaults(page, theme), `at ${width}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     }
   }

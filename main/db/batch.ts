@@ -1,5 +1,5 @@
 import type { ChangeKind } from "./chain.ts";
-import { type BatchHeader, type ChangeLog, type Head, type RowChange, SELF } from "./change-log.ts";
+import { type Batch, type BatchHeader, type ChangeLog, type Head, type RowChange, SELF } from "./change-log.ts";
 import type { Row, RowName, Value } from "./change-types.ts";
 import { type Entities, type Entity, fitting } from "./entities.ts";
 import { isId } from "./ids.ts";
@@ -21,7 +21,7 @@ export interface OpenBatch {
   name(words: string): void;
   barrier(): void;
   /** Makes this batch the undo or redo of another; nothing else may be in it. */
-  turn(original: BatchHeader, kind: ChangeKind, author: string, write: () => RowChange[]): void;
+  turn(original: Batch, kind: ChangeKind, author: string, write: () => RowChange[]): void;
   /** One entry for each row that truly differs from before. */
   rows(): RowChange[];
 }
@@ -128,7 +128,7 @@ export function createBatch(
       if (touched.size > 0 || isBarrier) throw new Error("an undo is a batch of its own");
       if (author !== header.author) throw new Error("an undo belongs to its author");
       turned = write();
-      Object.assign(header, { kind, words: original.words, original: original.id });
+      Object.assign(header, { kind, words: original.words, original: original.n });
     },
     rows: () =>
       turned ?? [...touched.values()].map(changeOf).filter(({ created, fields }) => created || fields.size > 0),

@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import { bodyDigest, type ChangeHeader, type ChangeKind, changeHash, GENESIS } from "./chain.ts";
+import { type Body, type Packed, pack, type Ref, readBody } from "./change-body.ts";
 import type { RowName, Value } from "./change-types.ts";
 import { nextHlc } from "./hlc.ts";
 import { freshBytes } from "./random-bytes.ts";
@@ -30,53 +31,47 @@ export interface BatchHeader {
   operation: string;
   kind: ChangeKind;
   words: string | null;
-  original: string | null;
+  original: number | null;
 }
 
-/** The tables `batch`, `change`, `change_body` and `field_head`. */
+/** A batch that is in the file, where `n` is its number. */
+export interface Batch extends BatchHeader {
+  n: number;
+}
+
+/** The tables `batch`, `change` and `field_head`. */
 export interface ChangeLog {
-  device: string;
-  append(batch: BatchHeader, rows: readonly RowChange[], now: number): void;
-  batch(id: string): BatchHeader;
+  /** `undoable` puts the batch on its author's undo stack. */
+  append(batch: BatchHeader, rows: readonly RowChange[], now: number, undoable: boolean): void;
+  batch(n: number): Batch;
   /** In the order they were recorded; null when a body was erased. */
-  recorded(batch: string): Recorded[] | null;
+  recorded(batch: number): Recorded[] | null;
   head(entity: string, row: string, field: string): number | null;
   /** Every field of the row that has a head. */
   heads(entity: string, row: string): { field: string; change: number }[];
-  batchOf(change: number): BatchHeader;
+  batchOf(change: number): Batch;
   /** The batch that made the row. */
-  maker(entity: string, row: string): BatchHeader | undefined;
-}
-
-/** A change in a body's JSON: its number on the body's own device, or "number@device". */
-type Ref = number | string | null;
-
-/** What `change_body.json` holds; heads are left out where the change follows the row's making and is in force itself. */
-export interface Body {
-  created?: true;
-  fields: Record<string, [Value, Value]>;
-  heads?: Record<string, [Ref, Ref]>;
+  maker(entity: string, row: string): Batch | undefined;
 }
 
 /** Opens the log of this device. */
 export function createChangeLog(db: Database.Database): ChangeLog {
-  const device = db.prepare<[], string>("SELECT id FROM device WHERE own = 1").pluck().get();
-  if (device === undefined) throw new Error("the file names no device of its own");
+  const own = db.prepare<[], { n: number; id: string }>("SELECT n, id FROM device WHERE own = 1").get();
+  if (own === undefined) throw new Error("the file names no device of its own");
+  const device = own;
   const version = db.pragma("user_version", { simple: true }) as number;
-  const tail = db.prepare<[string], { device_seq: number; hlc: string; hash: Buffer }>(
-    "SELECT device_seq, hlc, hash FROM change WHERE device = ? ORDER BY device_seq DESC LIMIT 1",
+  const tail = db.prepare<[number], { device_seq: number; hlc: string; hash: Buffer }>(
+    "SELECT device_seq, hlc, hash FROM change WHERE device = ? ORDER BY id DESC LIMIT 1",
   );
   const addBatch = db.prepare(
-    `INSERT INTO batch (id, at, author, operation, kind, words, original, first_change, change_count)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO batch (n, change_count, id, at, author, operation, kind, words, original, contract_version, stack)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const nextChange = db.prepare<[], number>("SELECT coalesce(max(id), 0) + 1 FROM change").pluck();
   const addChange = db.prepare(
-    `INSERT INTO change
-       (id, device, device_seq, hlc, entity, row, batch, author, kind, contract_version, body_digest, prev, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO change (id, device, device_seq, hlc, entity, row, batch, body_digest, hash, salt, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const addBody = db.prepare<[number, Buffer, string]>("INSERT INTO change_body (change, salt, json) VALUES (?, ?, ?)");
   const setHead = db.prepare<[string, string, string, number]>(
     `INSERT INTO field_head (entity, row, field, change) VALUES (?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET change = excluded.change`,
@@ -92,28 +87,32 @@ export function createChangeLog(db: Database.Database): ChangeLog {
   const heads = db.prepare<[string, string], { field: string; change: number }>(
     "SELECT field, change FROM field_head WHERE entity = ? AND row = ?",
   );
-  const place = db.prepare<[number], { device: string; device_seq: number }>(
-    "SELECT device, device_seq FROM change WHERE id = ?",
+  const place = db.prepare<[number], { device: number; id: string; device_seq: number }>(
+    "SELECT device, device.id, device_seq FROM change JOIN device ON device.n = device WHERE change.id = ?",
   );
+  // A change's id is never below its number on its device, and with one device it is that number.
   const placed = db
-    .prepare<[string, number], number>("SELECT id FROM change WHERE device = ? AND device_seq = ?")
+    .prepare<{ device: string; seq: number }, number>(
+      `SELECT id FROM change WHERE id >= @seq AND device_seq = @seq
+       AND device = (SELECT n FROM device WHERE device.id = @device) ORDER BY id LIMIT 1`,
+    )
     .pluck();
-  const batchColumns = "batch.id, at, batch.author, operation, batch.kind, words, original";
-  const oneBatch = db.prepare<[string], BatchHeader>(`SELECT ${batchColumns} FROM batch WHERE id = ?`);
-  const batchOf = db.prepare<[number], BatchHeader>(
-    `SELECT ${batchColumns} FROM batch JOIN change ON change.batch = batch.id WHERE change.id = ?`,
+  const batchColumns = "n, batch.id, at, author, operation, kind, words, original";
+  const oneBatch = db.prepare<[number], Batch>(`SELECT ${batchColumns} FROM batch WHERE n = ?`);
+  const batchOf = db.prepare<[number], Batch>(
+    `SELECT ${batchColumns} FROM batch JOIN change ON change.batch = n WHERE change.id = ?`,
   );
-  const maker = db.prepare<[string, string], BatchHeader>(
-    `SELECT ${batchColumns} FROM batch JOIN change ON change.batch = batch.id
+  const maker = db.prepare<[string, string], Batch>(
+    `SELECT ${batchColumns} FROM batch JOIN change ON change.batch = n
      WHERE entity = ? AND row = ? ORDER BY change.id LIMIT 1`,
   );
   const rowsOf = db.prepare<
-    [string],
-    { change: number; device: string; device_seq: number; entity: string; id: string; json: string | null }
+    [number],
+    { change: number; device: string; entity: string; id: string; body: Packed | null }
   >(
-    `SELECT change.id AS change, device, device_seq, entity, row AS id, json
-     FROM batch JOIN change ON change.id BETWEEN first_change AND first_change + change_count - 1
-     LEFT JOIN change_body ON change_body.change = change.id WHERE batch.id = ? ORDER BY change.id`,
+    `SELECT change.id AS change, device.id AS device, entity, row AS id, body
+     FROM batch JOIN change ON change.id BETWEEN batch.n AND batch.n + change_count - 1
+     JOIN device ON device.n = change.device WHERE batch.n = ? ORDER BY change.id`,
   );
 
   function toRef(of: Head, seq: number): Ref {
@@ -121,27 +120,28 @@ export function createChangeLog(db: Database.Database): ChangeLog {
     if (of === SELF) return seq;
     const found = place.get(of);
     if (!found) throw new Error(`change ${of} is missing`);
-    return found.device === device ? found.device_seq : `${found.device_seq}@${found.device}`;
+    return found.device === device.n ? found.device_seq : `${found.device_seq}@${found.id}`;
   }
   function fromRef(ref: Ref, own: string): number | null {
     if (ref === null) return null;
     const [seq, other = own] = String(ref).split("@");
-    const found = placed.get(other, Number(seq));
+    const found = placed.get({ device: other, seq: Number(seq) });
     if (found === undefined) throw new Error(`change ${ref} of ${own} is missing`);
     return found;
   }
 
-  function append(batch: BatchHeader, rows: readonly RowChange[], now: number): void {
+  function append(batch: BatchHeader, rows: readonly RowChange[], now: number, undoable: boolean): void {
     const first = nextChange.get() as number;
     const { id, at, author, operation, kind, words, original } = batch;
-    addBatch.run(id, at, author, operation, kind, words, original, first, rows.length);
-    let { device_seq, hlc, hash: prev } = tail.get(device as string) ?? { device_seq: 0, hlc: "", hash: GENESIS };
+    const stack = undoable ? 0 : null;
+    addBatch.run(first, rows.length, id, at, author, operation, kind, words, original, version, stack);
+    let { device_seq, hlc, hash: prev } = tail.get(device.n) ?? { device_seq: 0, hlc: "", hash: GENESIS };
     for (const [i, row] of rows.entries()) {
       const change = first + i;
       device_seq++;
       hlc = nextHlc(hlc, now);
       const header: ChangeHeader = {
-        device: device as string,
+        device: device.id,
         device_seq,
         hlc,
         entity: row.entity,
@@ -155,8 +155,7 @@ export function createChangeLog(db: Database.Database): ChangeLog {
       const salt = freshBytes(32);
       const digest = bodyDigest(salt, json);
       const hash = changeHash(prev, header, digest);
-      addChange.run(change, device, device_seq, hlc, row.entity, row.id, id, author, kind, version, digest, prev, hash);
-      addBody.run(change, salt, json);
+      addChange.run(change, device.n, device_seq, hlc, row.entity, row.id, first, digest, hash, salt, pack(json));
       for (const [field, [, after]] of row.heads) {
         if (after === null) dropHead.run(row.entity, row.id, field);
         else setHead.run(row.entity, row.id, field, after === SELF ? change : after);
@@ -179,14 +178,13 @@ export function createChangeLog(db: Database.Database): ChangeLog {
   }
 
   return {
-    device,
     append,
-    batch: (id) => existing(oneBatch.get(id)),
+    batch: (n) => existing(oneBatch.get(n)),
     recorded(batch) {
       const found: Recorded[] = [];
-      for (const { change, device, entity, id, json } of rowsOf.iterate(batch)) {
-        if (json === null) return null;
-        const body = JSON.parse(json) as Body;
+      for (const { change, device, entity, id, body: packed } of rowsOf.iterate(batch)) {
+        if (packed === null) return null;
+        const body = readBody(packed);
         const headOf = (name: string): [Head, Head] => {
           const refs = body.heads?.[name];
           return refs ? [fromRef(refs[0], device), fromRef(refs[1], device)] : [null, change];
@@ -205,7 +203,7 @@ export function createChangeLog(db: Database.Database): ChangeLog {
   };
 }
 
-function existing(batch: BatchHeader | undefined): BatchHeader {
+function existing(batch: Batch | undefined): Batch {
   if (!batch) throw new Error("a batch is missing");
   return batch;
 }

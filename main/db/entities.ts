@@ -33,7 +33,7 @@ export interface Entities {
   names(): readonly string[];
 }
 
-const ownTables = /^(change.*|field_head|batch|device|undo_entry|sqlite_.*)$/;
+const ownTables = /^(change|field_head|batch|device|undo_floor|sqlite_.*)$/;
 
 /** Reads tables, columns and foreign keys once each; the schema may not change afterwards. */
 export function createEntities(db: Database.Database): Entities {

@@ -1,4 +1,4 @@
-import type { BatchHeader, ChangeLog, Recorded, RowChange } from "./change-log.ts";
+import type { Batch, ChangeLog, Recorded, RowChange } from "./change-log.ts";
 import type { Row, RowName } from "./change-types.ts";
 import type { Entities } from "./entities.ts";
 import { isAbsent } from "./presence.ts";
@@ -10,7 +10,7 @@ const keyOf = ({ entity, id }: RowName): string => `${entity}/${id}`;
 export function refuseReferredRows(
   log: ChangeLog,
   entities: Entities,
-  batch: BatchHeader,
+  batch: Batch,
   recorded: readonly Recorded[],
 ): void {
   const planned = new Map(recorded.map((row) => [keyOf(row), row]));
@@ -37,7 +37,7 @@ export function refuseReferredRows(
 export function refuseDanglingReferences(
   log: ChangeLog,
   entities: Entities,
-  batch: BatchHeader,
+  batch: Batch,
   direction: "undo" | "redo",
   recorded: readonly Recorded[],
   plan: readonly RowChange[],

@@ -1,62 +1,55 @@
 import type Database from "better-sqlite3";
 
 const DEPTH = 500;
-/** Trimmed in steps, so that not every commit also writes the old end of the stack. */
+/** Trimmed in steps, so that not every commit looks for the old end of the stack. */
 const STEP = 50;
 
-/** What each author on this device can undo and redo, by batch id; it survives restarts. */
+/** What each author on this device can undo and redo, by batch number; it survives restarts. */
 export interface UndoStack {
-  /** A new batch on top; what was undone before can no longer be redone, and the oldest go once 550 are kept, down to 500. */
-  push(author: string, batch: string): void;
+  /** A new batch is on top; what was undone before can no longer be redone, and of many the newest 500 stay. */
+  pushed(author: string): void;
+  /** Nothing recorded so far can be undone or redone. */
   clear(author: string): void;
   /** The batch that undo, or redo, would act on. */
-  top(author: string, direction: "undo" | "redo"): string | undefined;
+  top(author: string, direction: "undo" | "redo"): number | undefined;
   /** Moves a batch to the other side. */
-  flip(author: string, batch: string, direction: "undo" | "redo"): void;
+  flip(batch: number, direction: "undo" | "redo"): void;
 }
 
 /** Empties every stack: what was done so far stays, and can no longer be undone. */
-export const cutUndo = (db: Database.Database): void => void db.exec("DELETE FROM undo_entry");
+export function cutUndo(db: Database.Database): void {
+  const isOld = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'undo_entry'").get() !== undefined;
+  db.exec(
+    isOld
+      ? "DELETE FROM undo_entry" // before migration 8
+      : "INSERT OR REPLACE INTO undo_floor (author, batch) SELECT author, max(n) FROM batch GROUP BY author",
+  );
+}
 
-/** The stacks of the device in the table `undo_entry`. */
-export function createUndoStack(db: Database.Database, device: string): UndoStack {
-  const add = db
-    .prepare<{ author: string; device: string; batch: string }, number>(
-      "INSERT INTO undo_entry (author, device, batch, undone) VALUES (@author, @device, @batch, 0) RETURNING n",
-    )
-    .pluck();
-  const dropUndone = db.prepare<[string, string]>(
-    "DELETE FROM undo_entry WHERE author = ? AND device = ? AND undone = 1",
+/** The stacks in `batch.stack` and `undo_floor`: a commit that is on the stack writes no page for it. */
+export function createUndoStack(db: Database.Database): UndoStack {
+  const above = "author = @author AND n > coalesce((SELECT batch FROM undo_floor WHERE author = @author), 0)";
+  const one = (sql: string) => db.prepare<{ author: string }, number>(sql).pluck();
+  const forget = db.prepare<{ author: string }>("UPDATE batch SET stack = NULL WHERE author = @author AND stack = 1");
+  const tooOld = one(
+    `SELECT n FROM batch WHERE ${above} AND stack IS NOT NULL ORDER BY n DESC LIMIT 1 OFFSET ${DEPTH}`,
   );
-  const dropOld = db.prepare(
-    `DELETE FROM undo_entry WHERE n IN (
-       SELECT n FROM (SELECT n, row_number() OVER (PARTITION BY author, device ORDER BY n DESC) AS depth FROM undo_entry)
-       WHERE depth > ${DEPTH})`,
-  );
-  const drop = db.prepare<[string, string]>("DELETE FROM undo_entry WHERE author = ? AND device = ?");
+  const setFloor = db.prepare<[string, number]>("INSERT OR REPLACE INTO undo_floor (author, batch) VALUES (?, ?)");
+  const newest = db.prepare<[], number | null>("SELECT max(n) FROM batch").pluck();
   const next = {
-    undo: db
-      .prepare<[string, string], string>(
-        "SELECT batch FROM undo_entry WHERE author = ? AND device = ? AND undone = 0 ORDER BY n DESC LIMIT 1",
-      )
-      .pluck(),
-    redo: db
-      .prepare<[string, string], string>(
-        "SELECT batch FROM undo_entry WHERE author = ? AND device = ? AND undone = 1 ORDER BY n LIMIT 1",
-      )
-      .pluck(),
+    undo: one(`SELECT n FROM batch WHERE ${above} AND stack = 0 ORDER BY n DESC LIMIT 1`),
+    redo: one(`SELECT n FROM batch WHERE ${above} AND stack = 1 ORDER BY n LIMIT 1`),
   };
-  const mark = db.prepare<[number, string, string, string]>(
-    "UPDATE undo_entry SET undone = ? WHERE author = ? AND device = ? AND batch = ?",
-  );
+  const mark = db.prepare<[number, number]>("UPDATE batch SET stack = ? WHERE n = ?");
+  let pushes = 0;
   return {
-    push(author, batch) {
-      dropUndone.run(author, device);
-      const n = add.get({ author, device, batch }) as number;
-      if (n % STEP === 0) dropOld.run();
+    pushed(author) {
+      forget.run({ author });
+      const floor = pushes++ % STEP === 0 ? tooOld.get({ author }) : undefined;
+      if (floor !== undefined) setFloor.run(author, floor);
     },
-    clear: (author) => void drop.run(author, device),
-    top: (author, direction) => next[direction].get(author, device),
-    flip: (author, batch, direction) => void mark.run(direction === "undo" ? 1 : 0, author, device, batch),
+    clear: (author) => void setFloor.run(author, newest.get() ?? 0),
+    top: (author, direction) => next[direction].get({ author }),
+    flip: (batch, direction) => void mark.run(direction === "undo" ? 1 : 0, batch),
   };
 }

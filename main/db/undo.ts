@@ -1,4 +1,4 @@
-import type { BatchHeader, ChangeLog, Head, Recorded, RowChange } from "./change-log.ts";
+import type { Batch, ChangeLog, Head, Recorded, RowChange } from "./change-log.ts";
 import type { Row, Value } from "./change-types.ts";
 import type { Entities } from "./entities.ts";
 import { isAbsent } from "./presence.ts";
@@ -12,11 +12,11 @@ export type Direction = "undo" | "redo";
 export function planReversal(
   log: ChangeLog,
   entities: Entities,
-  batch: BatchHeader,
+  batch: Batch,
   direction: Direction,
   at: string,
 ): RowChange[] {
-  const recorded = log.recorded(batch.id);
+  const recorded = log.recorded(batch.n);
   if (recorded === null) throw new UndoRefused(batch, direction, "what it changed was erased for good");
   const rows = recorded.map((row) =>
     row.created
@@ -32,7 +32,7 @@ export function planReversal(
 function turnCreated(
   log: ChangeLog,
   entities: Entities,
-  batch: BatchHeader,
+  batch: Batch,
   direction: Direction,
   row: Recorded,
   at: string,
@@ -54,13 +54,7 @@ function turnCreated(
   };
 }
 
-function turnFields(
-  log: ChangeLog,
-  entities: Entities,
-  batch: BatchHeader,
-  direction: Direction,
-  row: Recorded,
-): RowChange {
+function turnFields(log: ChangeLog, entities: Entities, batch: Batch, direction: Direction, row: Recorded): RowChange {
   const current = existing(entities.of(row.entity).read(row.id), batch, direction);
   if (isAbsent(log, row, current)) throw undoneBasis(batch, direction, log.maker(row.entity, row.id));
   const fields = new Map<string, [Value, Value]>();
@@ -81,19 +75,19 @@ function turnFields(
 
 const rowName = ({ entity, id }: Recorded): { entity: string; id: string } => ({ entity, id });
 
-const basis = (log: ChangeLog, head: Head): BatchHeader | undefined =>
+const basis = (log: ChangeLog, head: Head): Batch | undefined =>
   typeof head === "number" ? log.batchOf(head) : undefined;
 
-function existing(row: Row | undefined, batch: BatchHeader, direction: Direction): Row {
+function existing(row: Row | undefined, batch: Batch, direction: Direction): Row {
   if (!row) throw new UndoRefused(batch, direction, "the record is gone");
   return row;
 }
 
-function movedOn(log: ChangeLog, batch: BatchHeader, direction: Direction, change: number): UndoRefused {
+function movedOn(log: ChangeLog, batch: Batch, direction: Direction, change: number): UndoRefused {
   return new UndoRefused(batch, direction, `${titled(log.batchOf(change))} came after it and depends on it`);
 }
 
-function undoneBasis(batch: BatchHeader, direction: Direction, on: BatchHeader | undefined): UndoRefused {
+function undoneBasis(batch: Batch, direction: Direction, on: Batch | undefined): UndoRefused {
   return new UndoRefused(
     batch,
     direction,

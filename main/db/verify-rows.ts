@@ -1,12 +1,12 @@
 import type Database from "better-sqlite3";
-import type { Body } from "./change-log.ts";
+import { type Packed, readBody } from "./change-body.ts";
 import type { Row } from "./change-types.ts";
 import { createEntities, type Entities } from "./entities.ts";
 
 interface Step {
   entity: string;
   row: string;
-  json: string | null;
+  body: Packed | null;
 }
 
 /** A row as its changes make it; null values when one of them was erased. */
@@ -20,21 +20,17 @@ interface Replayed {
 export function faultInRows(db: Database.Database): string | null {
   const entities = createEntities(db);
   const known = new Set(entities.names());
-  const steps = db.prepare<[], Step>(
-    `SELECT entity, row, json FROM change LEFT JOIN change_body ON change_body.change = change.id
-     ORDER BY entity, row, change.id`,
-  );
+  const steps = db.prepare<[], Step>("SELECT entity, row, body FROM change ORDER BY entity, row, id");
   let current = null as Replayed | null;
-  for (const { entity, row, json } of steps.iterate()) {
+  for (const { entity, row, body } of steps.iterate()) {
     if (current?.entity !== entity || current.id !== row) {
       const fault = current && faultIn(entities, current);
       if (fault) return fault;
       current = known.has(entity) ? { entity, id: row, values: {} } : null;
     }
     if (!current) continue;
-    if (json === null || current.values === null) current.values = null;
-    else
-      for (const [name, [, value]] of Object.entries((JSON.parse(json) as Body).fields)) current.values[name] = value;
+    if (body === null || current.values === null) current.values = null;
+    else for (const [name, [, value]] of Object.entries(readBody(body).fields)) current.values[name] = value;
   }
   return (current && faultIn(entities, current)) ?? faultInHeads(db);
 }

@@ -64,7 +64,7 @@ function faultInBatches(db: Database.Database): string | null {
     .prepare<[], string>(
       `SELECT id FROM batch WHERE change_count <> (
          SELECT count(*) FROM change
-         WHERE change.id BETWEEN first_change AND first_change + change_count - 1 AND change.batch = batch.id
+         WHERE change.id BETWEEN batch.n AND batch.n + change_count - 1 AND change.batch = batch.n
        ) LIMIT 1`,
     )
     .pluck()

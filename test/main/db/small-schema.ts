@@ -4,6 +4,7 @@ import { type Changed, type Changes, createChanges } from "../../../main/db/chan
 import { newId } from "../../../main/db/ids.ts";
 import { type Migration, migrate } from "../../../main/db/migrate.ts";
 import { changeLog } from "../../../main/db/migrations/0001-change-log.ts";
+import { leanLog } from "../../../main/db/migrations/0008-lean-log.ts";
 
 /** Two entities that refer to each other, a unique index, and full text. */
 export const smallTables: Migration = (db) =>
@@ -29,7 +30,7 @@ export const smallTables: Migration = (db) =>
   `);
 
 /** The schema as its own list of migrations. */
-export const smallSchema: readonly Migration[] = [changeLog, smallTables];
+export const smallSchema: readonly Migration[] = [changeLog, smallTables, leanLog];
 
 /** A database in memory with its write path, a clock to set, and the news it told. */
 export function smallWorkspace(): { db: Database.Database } & ReturnType<typeof writePath> {

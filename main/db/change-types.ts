@@ -59,6 +59,8 @@ export interface Changes {
   redo(author: string): { words: string };
   /** What undo and redo would act on. */
   undoState(author: string): { undo: string | null; redo: string | null };
+  /** Grows with each commit of this process that wrote rows of one of these tables: what was read of them before is old. */
+  writes(entities: readonly string[]): number;
   /** Newest first. */
   history(entity: string, id: string): HistoryEntry[];
 }

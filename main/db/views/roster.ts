@@ -70,43 +70,68 @@ const claimCounts = (db: Database.Database, people: string): { candidate: string
     )
     .all(people);
 
-export interface AnsweredClaim {
-  candidate: string;
-  statement: string;
-  standing: Standing;
-}
-
-/** Every claim that a referee answered, of these people (a JSON list of ids) or of everybody, with where it stands. */
-export function answeredClaims(db: Database.Database, people: string | null): AnsweredClaim[] {
-  const from =
-    people === null
-      ? "read_reference_item item CROSS JOIN read_claim claim ON claim.id = item.claim"
-      : `json_each(@people) person JOIN read_claim claim ON claim.candidate = person.value
-         JOIN read_reference_item item ON item.claim = claim.id`;
+/** Every claim of these people (a JSON list of ids) that a referee answered, with where it stands. */
+function answeredClaims(
+  db: Database.Database,
+  people: string,
+): { candidate: string; claim: string; standing: Standing }[] {
   const rows = db
     .prepare<object, Answered>(
-      `SELECT claim.candidate, claim.id AS claim, claim.statement, item.answer, call.referee,
-         call.at || item.created_at || item.id AS said FROM ${from}
+      `SELECT claim.candidate, claim.id AS claim, item.answer, call.referee,
+         call.at || item.created_at || item.id AS said
+       FROM json_each(@people) person JOIN read_claim claim ON claim.candidate = person.value
+       JOIN read_reference_item item ON item.claim = claim.id
        JOIN read_reference_call call ON call.id = item.call
        JOIN read_referee referee ON referee.id = call.referee
        WHERE item.kind = 'answer' AND item.answer IS NOT NULL`,
     )
-    .all(people === null ? {} : { people });
-  const claims = new Map<string, { candidate: string; statement: string; answers: Answered[] }>();
-  for (const row of rows) {
-    const claim = claims.get(row.claim) ?? { candidate: row.candidate, statement: row.statement, answers: [] };
-    claim.answers.push(row);
-    claims.set(row.claim, claim);
-  }
+    .all({ people });
+  return standings(rows);
+}
+
+/**
+ * The claims of everybody that stand confirmed. Whose they are tells the referee, so that no claim's own row is read; and
+ * the answers are weighed only where there are several, of which one confirms.
+ */
+export function confirmedClaims(db: Database.Database): { candidate: string; claim: string }[] {
+  const found = db
+    .prepare<[], [candidate: string, claim: string, answers: number]>(
+      `WITH spoken AS MATERIALIZED (
+         SELECT call.id, referee.candidate
+         FROM read_reference_call call JOIN read_referee referee ON referee.id = call.referee)
+       SELECT spoken.candidate, item.claim, count(*)
+       FROM reference_item item INDEXED BY reference_item_claim CROSS JOIN spoken ON spoken.id = item.call
+       WHERE item.kind = 'answer' AND item.answer IS NOT NULL AND item.withdrawn_at IS NULL
+         AND item.claim NOT IN (SELECT id FROM claim WHERE withdrawn_at IS NOT NULL)
+       GROUP BY item.claim HAVING sum(item.answer = 'confirmed') > 0`,
+    )
+    .raw()
+    .all();
+  const [one, several] = [found.filter(([, , answers]) => answers === 1), found.filter(([, , answers]) => answers > 1)];
+  const people = JSON.stringify([...new Set(several.map(([candidate]) => candidate))]);
+  const weighed = new Set(several.length === 0 ? [] : confirmedAmong(answeredClaims(db, people)));
+  return [...one, ...several.filter(([, claim]) => weighed.has(claim))].map(([candidate, claim]) => ({
+    candidate,
+    claim,
+  }));
+}
+
+const confirmedAmong = (claims: ReturnType<typeof answeredClaims>): string[] =>
+  claims.filter(({ standing }) => standing === "confirmed").map(({ claim }) => claim);
+
+function standings(rows: readonly Answered[]): ReturnType<typeof answeredClaims> {
+  const claims = Map.groupBy(rows, ({ claim }) => claim);
   // Ordered claim by claim: thousands of answers at once would take ten times as long.
-  const inTurn = (answers: Answered[]): Answered[] => answers.sort((a, b) => (a.said < b.said ? -1 : 1));
-  return [...claims.values()].map(({ answers, ...claim }) => ({ ...claim, standing: standingOf(inTurn(answers)) }));
+  return [...claims].map(([claim, answers]) => ({
+    candidate: (answers[0] as Answered).candidate,
+    claim,
+    standing: standingOf(answers.sort((a, b) => (a.said < b.said ? -1 : 1))),
+  }));
 }
 
 interface Answered {
   candidate: string;
   claim: string;
-  statement: string;
   answer: AnswerValue;
   referee: string;
   /** When, as text that sorts. */

@@ -35,8 +35,10 @@ const ordered: Record<Exclude<PeopleSort, "claims">, { by: string; first: "ASC" 
 const common = `
   vetted AS MATERIALIZED (
     SELECT rating.candidate, score.score, rating.submitted_at AS at, max(rating.submitted_at || rating.id)
-    FROM read_rating_score score JOIN read_rating rating ON rating.id = score.rating
-    WHERE score.criterion = 'C1' GROUP BY rating.candidate)`;
+    FROM rating INDEXED BY rating_candidate
+    CROSS JOIN rating_score score INDEXED BY rating_score_list ON score.rating = rating.id
+    WHERE rating.withdrawn_at IS NULL AND score.criterion = 'C1' AND score.withdrawn_at IS NULL
+    GROUP BY rating.candidate)`;
 
 const inView: Record<PeopleView, string | null> = {
   all: null,
@@ -72,6 +74,17 @@ const joins = (rated: boolean): string => (rated ? "LEFT JOIN vetted ON vetted.c
 /** Left to itself SQLite walks the long records: without statistics it cannot know how much shorter this index is. */
 const walk = ({ match, among }: Wanted): string =>
   match === null && among === null ? "INDEXED BY candidate_list" : "";
+
+/** What these claims say, each beside whose it is. */
+export const statementsOf = (
+  db: Database.Database,
+  claims: readonly string[],
+): { candidate: string; statement: string }[] =>
+  db
+    .prepare<[string], { candidate: string; statement: string }>(
+      "SELECT candidate, statement FROM json_each(?) wanted CROSS JOIN read_claim claim ON claim.id = wanted.value",
+    )
+    .all(JSON.stringify(claims));
 
 /** Everyone in the list, in its order; what an order does not know comes last, and the newest first among equals. */
 export function findIds(
@@ -125,7 +138,8 @@ export function countViews(db: Database.Database, staleBefore: string): { all: n
   const rated = db
     .prepare<{ staleBefore: string }, { vetted: number; stale: number }>(
       `WITH ${common} SELECT count(*) AS vetted, coalesce(sum(vetted.at < @staleBefore), 0) AS stale
-       FROM vetted JOIN read_candidate person ON person.id = vetted.candidate`,
+       FROM vetted WHERE candidate IN
+         (SELECT person.id FROM candidate person INDEXED BY candidate_list WHERE person.withdrawn_at IS NULL)`,
     )
     .get({ staleBefore }) ?? { vetted: 0, stale: 0 };
   const all = db.prepare<[], number>("SELECT count(*) FROM candidate WHERE withdrawn_at IS NULL").pluck().get() ?? 0;

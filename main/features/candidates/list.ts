@@ -4,17 +4,22 @@ import { staleBefore } from "../../../shared/domain/candidates/vetting.ts";
 import { criteria } from "../../../shared/domain/interviews/criteria.ts";
 import { fullTextQuery } from "../../../shared/domain/search/words.ts";
 import { withRate } from "../../db/rates.ts";
-import { type AnsweredClaim, answeredClaims, readRoster } from "../../db/views/roster.ts";
+import { readRoster } from "../../db/views/roster.ts";
 import type { Context } from "../handlers.ts";
 import * as repository from "./list-repository.ts";
+import type { Proof } from "./proof.ts";
 
 /** A window into the list of people, with all that a row shows. */
-export function listPeople(context: Context, input: ParsedInput<"candidates.list">): Output<"candidates.list"> {
+export function listPeople(
+  context: Context,
+  input: ParsedInput<"candidates.list">,
+  proof: Proof,
+): Output<"candidates.list"> {
   const { db, now } = context;
   const { after = null, skip, limit, sort, find, brief = null } = input;
   const stale = staleBefore(now());
-  const claims = sort === "claims" || input.filter?.claim ? answeredClaims(db, null) : [];
-  const wanted = wantedOf(input, stale, claims);
+  const claims = sort === "claims" ? proof.counts() : new Map<string, number>();
+  const wanted = wantedOf(input, stale, proof);
   const views = repository.countViews(db, stale);
   const everyone = input.view === "all" && !input.filter && wanted.match === null;
   // As people came in, a page is found without reading the rest: a million of them stay quick.
@@ -37,13 +42,10 @@ export function listPeople(context: Context, input: ParsedInput<"candidates.list
 function wantedOf(
   { words, view, filter = {} }: ParsedInput<"candidates.list">,
   stale: string,
-  claims: readonly AnsweredClaim[],
+  proof: Proof,
 ): repository.Wanted {
   const { claim, c1 = null, freeBy = null, level = null } = filter;
-  const confirmed = claims.filter(
-    ({ standing, statement }) => standing === "confirmed" && claim !== undefined && says(statement, claim),
-  );
-  const among = claim ? [...new Set(confirmed.map(({ candidate }) => candidate))] : null;
+  const among = claim ? proof.saying((statement) => says(statement, claim)) : null;
   return { match: fullTextQuery(words), view, staleBefore: stale, c1, freeBy, level, among };
 }
 
@@ -51,16 +53,15 @@ function orderOf(
   { db }: Context,
   wanted: repository.Wanted,
   { sort, reversed }: ParsedInput<"candidates.list">,
-  claims: readonly AnsweredClaim[],
+  counts: ReadonlyMap<string, number>,
 ): string[] {
   if (sort !== "claims") return repository.findIds(db, wanted, { sort, reversed });
-  const counts = new Map<string, number>();
-  for (const { candidate, standing } of claims)
-    if (standing === "confirmed") counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
   const way = reversed ? -1 : 1;
   return repository
     .findIds(db, wanted, { sort: "added", reversed: false })
-    .sort((a, b) => way * ((counts.get(b) ?? 0) - (counts.get(a) ?? 0)));
+    .map((id) => ({ id, count: counts.get(id) ?? 0 }))
+    .sort((a, b) => way * (b.count - a.count))
+    .map(({ id }) => id);
 }
 
 /** Every word is there, each by its beginning, whatever its case and marks. */

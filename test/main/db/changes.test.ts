@@ -37,6 +37,7 @@ test("a row touched several times in one batch gives one record, and a field set
   ]);
   expect(db.prepare("SELECT field, change FROM field_head").raw().all()).toEqual([["name", 2]]);
   expect(db.prepare("SELECT count(*) FROM batch").pluck().get()).toBe(2);
+  expect([changes.writes(["client", "brief"]), changes.writes(["brief"])]).toEqual([2, 0]);
 });
 
 test("news goes out once for each commit that changed something, after it is kept", () => {

@@ -99,6 +99,22 @@ test("a claim is found by the beginnings of its words once a referee confirmed i
   });
 });
 
+test("what was found of confirmed claims is found anew after another answer and an undo", () => {
+  const app = newApp();
+  const { brief, persons } = placed(app, [{ name: "Tamsin" }, { name: "Dev" }]);
+  const [tamsin = expect.unreachable(), dev = expect.unreachable()] = persons;
+  const found = () => [names(app, { filter: { claim: "merchants" } }), names(app, { sort: "claims" })[0]];
+  rung(app, brief, tamsin);
+  rung(app, brief, dev, { name: "Somebody", answer: "cannot-say" });
+  expect(found()).toEqual([["Tamsin"], "Tamsin"]);
+  rung(app, brief, dev);
+  expect(found()).toEqual([["Dev", "Tamsin"], "Dev"]);
+  rung(app, brief, tamsin, { name: "Pieter", answer: "contradicted" });
+  expect(found()).toEqual([["Dev"], "Dev"]);
+  while (app.ask("history.state", {}).undo !== "Pieter was happy to go on") app.ask("history.undo", {});
+  expect(found()).toEqual([["Dev", "Tamsin"], "Dev"]);
+});
+
 test("a window into a long list, and where in it somebody stands", () => {
   const app = newApp();
   const ids = Array.from(

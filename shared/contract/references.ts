@@ -195,7 +195,7 @@ export const references = {
     "not-found",
     "refused",
   ),
-  /** The closing questions; an answer only to "did it stay reliable?". */
+  /** The closing questions, each answered once a call as claims are; an answer only to "did it stay reliable?". */
   "references.close": command(
     z
       .strictObject({

@@ -28,8 +28,11 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
     return { ...call, candidate: about, refereeName: name };
   }
 
+  /** One answer a question and a call: a later one takes the place of the former. */
   function keepItem(call: string, item: Omit<ReferenceCall["items"][number], "id">): ReferenceCall["items"][number] {
     const { id, ...rest } = made();
+    for (const former of repository.itemsOf(db, call))
+      if (former.kind === item.kind && former.claim === item.claim) changes.withdraw("reference_item", former.id);
     changes.insert("reference_item", toRow({ id, ...rest, call, ...item }));
     return found(
       repository.itemsOf(db, call).find((one) => one.id === id),
@@ -118,8 +121,6 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
     "references.answer": ({ call, claim, answer, words = null, scope = null }) => {
       const { candidate: about, refereeName } = requireOpen(call);
       const on = claimOf(db, claim, about);
-      const former = repository.itemsOf(db, call).filter((item) => item.kind === "answer" && item.claim === on);
-      for (const { id } of former) changes.withdraw("reference_item", id);
       changes.name(`Kept an answer of ${refereeName}`);
       return keepItem(call, { kind: "answer", claim: on, answer, words, scope });
     },

@@ -94,6 +94,27 @@ test("a claim answered again in one call has one answer, the later, and undo bri
   expect(items()).toEqual([[first.id, "She did it."]]);
 });
 
+test("a closing question answered again has one answer, the later, and the other questions keep theirs", () => {
+  const { ask, referee: id } = referee();
+  ask("references.recordConsent", { referee: id });
+  const { id: call } = ask("references.start", { referee: id, identity: "switchboard" });
+  ask("references.open", { call, consent: true });
+  ask("references.close", { call, question: "reliability", answer: "yes" });
+  ask("references.close", { call, question: "not-give", words: "Paperwork." });
+  ask("references.close", { call, question: "again", words: "Perhaps." });
+  ask("references.close", { call, question: "reliability", answer: "partly", words: "It fell over twice." });
+  ask("references.close", { call, question: "again", words: "At once." });
+  const items = () => ask("references.get", { id: call }).items.map(({ kind, words }) => [kind, words]);
+  expect(items()).toEqual([
+    ["not-give", "Paperwork."],
+    ["reliability", "It fell over twice."],
+    ["again", "At once."],
+  ]);
+  ask("history.undo", {});
+  expect(items()).toContainEqual(["again", "Perhaps."]);
+  expect(items()).toHaveLength(3);
+});
+
 test("a referee who can't talk is rung back: planned once there is a time, and nothing counts as an answer", () => {
   const { ask, dispatch, referee: id, ada } = referee();
   ask("references.recordConsent", { referee: id });

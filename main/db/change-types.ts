@@ -14,6 +14,8 @@ export interface RowName {
 
 /** One batch of one row's past. */
 export interface HistoryEntry {
+  /** Of the change, in this file. */
+  id: number;
   batch: string;
   /** ISO 8601, UTC. */
   at: string;

@@ -7,7 +7,7 @@ type Entry = Omit<HistoryEntry, "fields"> & { body: Packed | null };
 /** Everything that was ever done to one row, newest first. */
 export function createHistory(db: Database.Database): (entity: string, id: string) => HistoryEntry[] {
   const entries = db.prepare<[string, string], Entry>(
-    `SELECT batch.id AS batch, at, author, kind, operation, words, body
+    `SELECT change.id, batch.id AS batch, at, author, kind, operation, words, body
      FROM change JOIN batch ON batch.n = change.batch
      WHERE entity = ? AND row = ? ORDER BY change.id DESC`,
   );

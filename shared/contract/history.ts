@@ -15,6 +15,8 @@ export const history = {
     z.strictObject({ entity: z.string().max(40), id }),
     z.array(
       z.object({
+        /** Of the change: no two of a workspace share it, even where time, name and step are the same. */
+        id: z.int(),
         /** One undo step; what came in together has the same one. */
         batch: id,
         at: stored,

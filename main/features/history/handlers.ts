@@ -12,7 +12,8 @@ export const historyHandlers = ({ db, changes, author }: Context): Handlers<keyo
     const entries = changes.history(entity, id);
     if (entries.length === 0) throw new Refusal("not-found", "There is no such record here.");
     const names = recruiterNames(db);
-    return entries.map(({ batch, at, author: by, kind, words, fields }) => ({
+    return entries.map(({ id: change, batch, at, author: by, kind, words, fields }) => ({
+      id: change,
       batch,
       at,
       author: names.get(by) ?? "Somebody",

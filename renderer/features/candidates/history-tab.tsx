@@ -25,7 +25,7 @@ export function HistoryTab({ store, timeZone, undo, onUndo }: Props) {
       <h2>History</h2>
       <ol className="person-list">
         {steps.map((step) => (
-          <li key={step.key} className="step">
+          <li key={step.batch} className="step">
             <div>
               <p>
                 <span className="secret">

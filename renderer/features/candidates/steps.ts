@@ -5,10 +5,8 @@ import type { PersonFacts } from "./person-store.ts";
 
 type Entry = Output<"history.of">[number];
 
-/** One step in the past of a person or of a part of their record. */
-export interface Step extends Entry {
-  key: string;
-}
+/** One step in the past of a person or of a part of their record; no two have the same batch. */
+export type Step = Entry;
 
 /** What was done to a person, their claims, referees and roles, newest first; one step that touched several is one. */
 export async function stepsOf(client: Client, facts: PersonFacts): Promise<Step[]> {
@@ -26,11 +24,10 @@ export async function stepsOf(client: Client, facts: PersonFacts): Promise<Step[
   );
   const steps = new Map<string, Step>();
   for (const { entity, ...entry } of all.flat()) {
-    const key = `${entry.at} ${entry.kind} ${entry.words}`;
     // A step tells what it changed of the person; that a claim came with it, its name says.
-    if (!steps.has(key) || entity === "candidate") steps.set(key, { ...entry, key });
+    if (!steps.has(entry.batch) || entity === "candidate") steps.set(entry.batch, entry);
   }
-  return [...steps.values()].sort((a, b) => b.at.localeCompare(a.at));
+  return [...steps.values()].sort((a, b) => b.at.localeCompare(a.at) || b.id - a.id);
 }
 
 /** "Position: Engineering lead, was Head of Platform" for each fact that was known before and is another now. */

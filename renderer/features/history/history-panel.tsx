@@ -21,8 +21,8 @@ export function HistoryPanel({ store, timeZone }: Props) {
       {record && !steps && !error && <Skeleton />}
       {steps?.length === 0 && <p className="history-of">Nothing has been changed yet.</p>}
       <ol>
-        {steps?.map(({ at, author, kind, words, fields }) => (
-          <li key={at + kind + fields.map(({ name }) => name).join()} className="history-step">
+        {steps?.map(({ id, at, author, kind, words, fields }) => (
+          <li key={id} className="history-step">
             <p className="secret">
               {VERBS[kind]}
               {words ?? `Changed ${fields.map(({ name }) => name).join(", ")}`}

@@ -6,6 +6,7 @@ import { fakeClient } from "../../fake-client.ts";
 import type { Answers } from "../../fake-line.ts";
 
 const ID = "0190f000-0000-7000-8000-000000000001";
+const OTHER = "0190f000-0000-7000-8000-000000000002";
 const person: Candidate = {
   id: ID,
   name: "Ada",
@@ -76,8 +77,9 @@ test("what no field is to blame for is said until the next thing is tried", asyn
   expect(store.getState().refused).toBeNull();
 });
 
-test("the past is read only while it is looked at, and one step is told once", async () => {
+test("the past is read only while it is looked at; one step is told once, two of one moment and one name twice", async () => {
   const step = {
+    id: 7,
     batch: ID,
     at: "2026-03-10T06:20:00.000Z",
     author: "Kit",
@@ -85,13 +87,16 @@ test("the past is read only while it is looked at, and one step is told once", a
     words: "Added Ada",
     fields: [],
   };
-  const { client, line } = fakeClient({ ...nothing, "history.of": () => [step] });
+  const { client, line } = fakeClient({
+    ...nothing,
+    "history.of": () => [step, { ...step, id: 4 }, { ...step, id: 8, batch: OTHER }],
+  });
   const store = createPersonStore(client, () => {});
   store.getState().open(ID, "profile");
   await expect.poll(() => store.getState().facts?.person.name).toBe("Ada");
   expect(line.calls.map(({ name }) => name)).not.toContain("history.of");
   store.getState().open(ID, "history");
-  await expect.poll(() => store.getState().steps).toMatchObject([{ words: "Added Ada" }]);
+  await expect.poll(() => store.getState().steps).toMatchObject([{ batch: OTHER }, { batch: ID }]);
 });
 
 test("what we hold goes to the person as a file that reads back, in any script", async () => {

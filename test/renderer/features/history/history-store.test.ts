@@ -7,6 +7,7 @@ import { changed } from "../../fake-line.ts";
 const ID = "0190f000-0000-7000-8000-000000000001";
 const OTHER = "0190f000-0000-7000-8000-000000000002";
 const step = (words: string) => ({
+  id: 1,
   batch: ID,
   at: "2026-03-12T00:00:00.000Z",
   author: "Kit",

@@ -37,7 +37,11 @@ const preflight = z.object({
   checks: z.array(z.object({ id: z.string(), ok: z.boolean(), title: z.string(), detail: z.string().nullable() })),
   openLeaks: z.int(),
   toClear: z.int(),
+  /** Of the next export: that file's name and number. */
   fileName: z.string(),
+  number: z.int(),
+  /** The version frozen last, while the next one would print nothing new but its number and date; else null. */
+  unchanged: version.nullable(),
   quotes: z.object({ named: z.int(), unnamed: z.int(), leftOut: z.int() }),
 });
 const pdf = z.object({ base64: z.string(), pages: z.int() });

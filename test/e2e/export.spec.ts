@@ -68,6 +68,12 @@ test("by pointer alone: from Today to a blind PDF that gives nobody away, sent, 
   const again = await screen.exported(() => page.getByRole("button", { name: "Save the file again" }).click());
   expect(again).toEqual({ name, bytes });
 
+  // So it is after a reload, since nothing that it prints has changed.
+  await page.reload();
+  await frame(page).at("Shortlist v1 for Banksia Mutual");
+  await expect(screen.preflight.getByText("v1 is frozen. A change makes v2.")).toBeVisible();
+  await screen.drawn();
+
   await screen.markSent.click();
   const dialog = page.getByRole("dialog", { name: "Mark as sent" });
   await expect(dialog.getByLabel("To whom")).toHaveValue("Rosalind Achterberg");

@@ -7,16 +7,21 @@ import { type Context, found } from "../handlers.ts";
 import { identitiesOf, isPrinted } from "./identities.ts";
 import * as repository from "./repository.ts";
 
-/** All that the next version of a variant may draw on, as things stand now. */
-export function factsOf({ db, now, playbook }: Context, placement: Placement, variant: Variant): ExportFacts {
+/** All that a version of a variant may draw on, as things stand; the next one, made now, unless told which and when. */
+export function factsOf(
+  { db, now, playbook }: Context,
+  placement: Placement,
+  variant: Variant,
+  made?: { number: number; at: string },
+): ExportFacts {
   const { brief, people, orderReason, coverNote } = placement;
   const { timeZone, ...recruiter } = found(repository.recruiter(db, brief.recruiter), "recruiter");
   const identities = identitiesOf(db, placement);
   return {
-    now: now(),
+    now: made?.at ?? now(),
     timeZone,
     sample: brief.sample,
-    version: repository.nextNumber(db, brief.id, variant),
+    version: made?.number ?? repository.nextNumber(db, brief.id, variant),
     recruiter,
     client: {
       name: brief.clientName,

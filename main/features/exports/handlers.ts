@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { exportsOperations, Leak, Variant } from "../../../shared/contract/exports.ts";
+import type { exportsOperations, Leak, Variant, Version } from "../../../shared/contract/exports.ts";
 import { Refusal } from "../../../shared/contract/operation.ts";
 import { assemble } from "../../../shared/domain/exports/assemble.ts";
 import type { ShortlistDocument } from "../../../shared/domain/exports/document.ts";
@@ -29,14 +29,26 @@ interface Ready {
   document(): ShortlistDocument;
 }
 
+/** SHA-256 in hex. */
+const digest = (document: ShortlistDocument): string =>
+  createHash("sha256").update(JSON.stringify(document)).digest("hex");
+
 /** Leaks, pre-flight and versions; none is frozen while a check or a leak is open. */
 export const exportHandlers = (context: Context): Handlers<keyof typeof exportsOperations> => {
   const { db, changes, files, now, newId, playbook } = context;
 
-  function ready(brief: string, variant: Variant): Ready {
-    const facts = factsOf(context, found(readPlacement(db, brief), "brief"), variant);
+  function ready(brief: string, variant: Variant, made?: { number: number; at: string }): Ready {
+    const facts = factsOf(context, found(readPlacement(db, brief), "brief"), variant, made);
     const check = checkLeaks(facts, variant, repository.clearances(db, brief, variant));
     return { facts, check, document: () => assemble(facts, variant, check.printed) };
+  }
+
+  /** The version frozen last, where the data would give that very document again. */
+  function unchanged(brief: string, variant: Variant): Version | null {
+    const last = repository.lastVersion(db, brief, variant);
+    if (!last?.printed) return null;
+    const { number, frozenAt } = last.version;
+    return digest(ready(brief, variant, { number, at: frozenAt }).document()) === last.printed ? last.version : null;
   }
 
   const same = (one: Place, other: Place): boolean =>
@@ -78,6 +90,8 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
         openLeaks: check.open,
         toClear: checks.filter(({ ok }) => !ok).length,
         fileName: fileNameFor(facts, variant, "pdf"),
+        number: facts.version,
+        unchanged: unchanged(brief, variant),
         quotes: quoteCounts(facts),
       };
     },
@@ -123,7 +137,8 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
       if (first)
         throw new Refusal("refused", `${unclear.length} to clear before this can go out. First: ${first.title}.`);
       const { people, version: number } = facts;
-      const pdf = (await job.fork("write-pdf", { document: document() })) as WrittenPdf;
+      const words = document();
+      const pdf = (await job.fork("write-pdf", { document: words })) as WrittenPdf;
       const bytes = Buffer.from(pdf.base64, "base64");
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       const kept = files.put(bytes);
@@ -131,10 +146,10 @@ export const exportHandlers = (context: Context): Handlers<keyof typeof exportsO
       job.commit(() => {
         if (repository.nextNumber(db, brief, variant) !== number)
           throw new Refusal("conflict", "Another version was made meanwhile. Look at that one first.");
-        const made = { id, createdAt: now(), withdrawnAt: null, brief, number, variant };
+        const made = { id, createdAt: facts.now, withdrawnAt: null, brief, number, variant };
         const file = { fileName: fileNameFor(facts, variant, "pdf"), file: kept.hash, sha256, bytes: kept.size };
         const how = { engine: pdf.engine, template: pdf.template, playbookVersion: playbook.about.version };
-        const printed = { pages: pdf.pages, people: people.map((person) => person.id) };
+        const printed = { pages: pdf.pages, people: people.map((person) => person.id), printed: digest(words) };
         changes.insert("version", toRow({ ...made, ...file, ...how, ...printed }));
         changes.name(`Froze version ${number}, ${variant}`);
       });

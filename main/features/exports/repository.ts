@@ -43,13 +43,14 @@ export const nextNumber = (db: Database.Database, brief: string, variant: string
 
 interface VersionRow extends Omit<Version, "sent"> {
   file: string;
+  printed: string | null;
   sentAt: string | null;
   sentTo: string | null;
   how: string | null;
 }
 
 const select = `
-  SELECT version.id, brief, number, variant, file_name AS fileName, file, sha256, pages, engine, template,
+  SELECT version.id, brief, number, variant, file_name AS fileName, file, printed, sha256, pages, engine, template,
     playbook_version AS playbookVersion, version.created_at AS frozenAt, sending.sent_at AS sentAt,
     sending.to_whom AS sentTo, sending.how
   FROM version
@@ -57,13 +58,29 @@ const select = `
     SELECT id FROM sending first WHERE first.version = version.id AND first.withdrawn_at IS NULL ORDER BY created_at, id LIMIT 1)
   WHERE version.withdrawn_at IS NULL`;
 
-const read = ({ file, sentAt, sentTo, how, ...version }: VersionRow): { version: Version; file: string } => ({
+/** A version with what the contract does not show of it: the name under which its bytes are kept, the digest of its words. */
+export interface Frozen {
+  version: Version;
+  file: string;
+  printed: string | null;
+}
+
+const read = ({ file, printed, sentAt, sentTo, how, ...version }: VersionRow): Frozen => ({
   version: { ...version, sent: sentAt === null ? null : { at: sentAt, to: sentTo ?? "", how: how ?? "" } },
   file,
+  printed,
 });
 
-export function findVersion(db: Database.Database, id: string): { version: Version; file: string } | undefined {
+export function findVersion(db: Database.Database, id: string): Frozen | undefined {
   const row = db.prepare<[string], VersionRow>(`${select} AND version.id = ?`).get(id);
+  return row && read(row);
+}
+
+/** The one of a variant that was frozen last. */
+export function lastVersion(db: Database.Database, brief: string, variant: string): Frozen | undefined {
+  const row = db
+    .prepare<[string, string], VersionRow>(`${select} AND brief = ? AND variant = ? ORDER BY number DESC LIMIT 1`)
+    .get(brief, variant);
   return row && read(row);
 }
 

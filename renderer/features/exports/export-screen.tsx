@@ -11,7 +11,7 @@ import { Panes } from "../../ui/panes.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
-import { type ExportState, type ExportStore, type Facts, newest, numberOf } from "./export-store.ts";
+import { type ExportState, type ExportStore, type Facts, newest } from "./export-store.ts";
 import { MarkSent } from "./mark-sent.tsx";
 import { OptionsPane } from "./options-pane.tsx";
 import { PagesPane } from "./pages-pane.tsx";
@@ -66,7 +66,7 @@ export function ExportScreen({ store, id, variant, timeZone }: Props) {
         <ScreenTitle>
           {facts ? (
             <>
-              Shortlist v{state.frozen?.number ?? numberOf(facts)} for <Secret>{client}</Secret>
+              Shortlist v{state.frozen?.number ?? facts.preflight.number} for <Secret>{client}</Secret>
             </>
           ) : (
             "Export"

@@ -26,7 +26,7 @@ export interface ExportState {
   /** Why the last thing that was tried here was refused; gone with the next one. */
   refused: string | null;
   preview: PreviewState;
-  /** The version frozen here that is on screen; null once something has changed since. */
+  /** The frozen version that is on screen; null once anything that it prints has changed since. */
   frozen: Version | null;
   /** How far the export is; null while none runs. */
   exporting: { done: number; of: number } | null;
@@ -64,14 +64,10 @@ type Change = Extract<
 export const newest = (versions: readonly Version[], variant: Variant): Version | undefined =>
   versions.find((version) => version.variant === variant);
 
-/** The number that the next export of that variant gets. */
-export const numberOf = ({ preflight: { fileName } }: Facts): number =>
-  Number(/-v(\d+)-(?:named|blind)\.pdf$/u.exec(fileName)?.[1] ?? 1);
-
 /** Pre-flight, leaks, preview and export of one variant; `save` hands a file to the person. */
 export function createExportStore(client: Client, save: (name: string, base64: string) => void) {
   const preview = createPreview(client, (state) => store.setState({ preview: state }));
-  /** What was exported here and is still what the page would say. */
+  /** What was frozen last and is still what the page would say. */
   const frozen = new Map<Variant, { version: Version; base64: string }>();
 
   async function attempt(work: () => Promise<unknown>): Promise<boolean> {
@@ -91,6 +87,25 @@ export function createExportStore(client: Client, save: (name: string, base64: s
     const { id, variant } = store.getState();
     return { brief: id ?? "", variant };
   };
+
+  function showFrozen(version: Version, base64: string): void {
+    const { id, variant } = store.getState();
+    if (id !== version.brief) return;
+    frozen.set(version.variant, { version, base64 });
+    if (variant !== version.variant) return;
+    store.setState({ frozen: version });
+    preview.showFrozen({ brief: version.brief, variant: version.variant }, base64);
+  }
+  function thaw(variant: Variant): void {
+    if (!frozen.delete(variant)) return;
+    store.setState({ frozen: null });
+    preview.drawSoon(which());
+  }
+  /** The bytes of a version that are not on screen yet; undefined where they are. */
+  async function unseen(version: Version | null): Promise<string | undefined> {
+    if (!version || frozen.get(version.variant)?.version.id === version.id) return;
+    return (await client.ask("exports.read", { id: version.id })).base64;
+  }
 
   const store = createStore<ExportState>()((set, get) => ({
     id: null,
@@ -139,15 +154,9 @@ export function createExportStore(client: Client, save: (name: string, base64: s
       await attempt(async () => {
         const job = client.run("exports.freeze", which(), (done, of) => set({ exporting: { done, of } }));
         const version = await job.output;
-        const { id, brief, variant } = version;
-        const { fileName, base64 } = await client.ask("exports.read", { id });
+        const { fileName, base64 } = await client.ask("exports.read", { id: version.id });
         save(fileName, base64);
-        const now = get();
-        if (now.id !== brief) return;
-        frozen.set(variant, { version, base64 });
-        if (now.variant !== variant) return;
-        set({ frozen: version });
-        preview.showFrozen({ brief, variant }, base64);
+        showFrozen(version, base64);
       });
       set({ exporting: null });
       void load();
@@ -180,9 +189,13 @@ export function createExportStore(client: Client, save: (name: string, base64: s
         client.ask("exports.leaks", { brief: id, variant }),
         client.ask("exports.versions", { brief: id }),
       ]);
+      const { unchanged } = checks;
+      const base64 = await unseen(unchanged);
       const now = store.getState();
       if (now.id !== id || now.variant !== variant) return;
       store.setState({ facts: { brief, shortlist, preflight: checks, leaks, versions }, error: null });
+      if (!unchanged) thaw(variant);
+      else if (base64 !== undefined) showFrozen(unchanged, base64);
     } catch (error) {
       if (store.getState().id === id) store.setState({ error: asRefusal(error).message });
     }
@@ -191,11 +204,12 @@ export function createExportStore(client: Client, save: (name: string, base64: s
     if (news.type !== "changed" || store.getState().id === null) return;
     const only = (entity: string): boolean => news.rows.length > 0 && news.rows.every((row) => row.entity === entity);
     if (only("sending")) return;
-    // The version that is being frozen here stays on screen; any other one gives the next page another number.
-    if ((frozen.size > 0 || store.getState().exporting) && only("version") && news.kind !== "undo") return;
-    frozen.clear();
-    store.setState({ frozen: null });
-    preview.drawSoon(which());
+    // The version that is being frozen here comes to the screen by itself; any other one gives the next page another number.
+    const { exporting, variant } = store.getState();
+    if (exporting && only("version") && news.kind !== "undo") return;
+    for (const other of frozen.keys()) if (other !== variant) frozen.delete(other);
+    // A frozen one stays on screen until the next read tells whether anything that it prints has changed.
+    if (!frozen.has(variant)) preview.drawSoon(which());
   });
   return store;
 }

@@ -5,7 +5,7 @@ import type { Version } from "../../../shared/contract/exports.ts";
 import { Button } from "../../ui/button.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { type ExportStore, type Facts, numberOf } from "./export-store.ts";
+import type { ExportStore, Facts } from "./export-store.ts";
 import { LeakList } from "./leak-list.tsx";
 import { TodoGlyph } from "./todo-glyph.tsx";
 import { useFocusKept } from "./use-focus-kept.ts";
@@ -20,7 +20,7 @@ interface Props {
 /** What stands between this document and the client: to clear first, then what is clear. */
 export function PreflightPane({ store, facts, frozen }: Props) {
   const refused = useStore(store, ({ refused }) => refused);
-  const { checks, toClear, fileName } = facts.preflight;
+  const { checks, toClear, fileName, number } = facts.preflight;
   const open = checks.filter(({ ok, id }) => !ok && id !== "leaks");
   const { pane, ...heard } = useFocusKept();
   return (
@@ -62,9 +62,7 @@ export function PreflightPane({ store, facts, frozen }: Props) {
           <Secret>{frozen?.fileName ?? fileName}</Secret>
         </p>
         <p>
-          {frozen
-            ? `v${frozen.number} is frozen. A change makes v${frozen.number + 1}.`
-            : `Export freezes v${numberOf(facts)}.`}
+          {frozen ? `v${frozen.number} is frozen. A change makes v${frozen.number + 1}.` : `Export freezes v${number}.`}
         </p>
         {facts.brief.clock.state !== "sent" && <p>The clock stops at Mark as sent.</p>}
       </footer>

@@ -103,6 +103,35 @@ async function frozen(app: TestApp, brief: string): Promise<string> {
   return app.ask("exports.versions", { brief })[0]?.id ?? expect.unreachable();
 }
 
+test("a frozen version stands for the page until anything that it prints changes; a change that is taken back leaves it", async () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const { candidate, note } = persons[0] ?? expect.unreachable();
+  const { id: line } = app.ask("shortlists.add", { brief, candidate });
+  const reasons = (text: string) => app.ask("shortlists.setReasons", { line, reasons: [{ text, evidence: [note] }] });
+  const standing = () => {
+    const { number, unchanged } = app.ask("exports.preflight", { brief, variant: "named" });
+    return [number, unchanged?.number ?? null];
+  };
+  reasons("Moved the merchants.");
+  expect(standing()).toEqual([1, null]);
+  const version = await frozen(app, brief);
+  expect(standing()).toEqual([2, 1]);
+  app.at("2026-03-11T09:20:00.000Z");
+  app.ask("exports.markSent", { version, to: "Rosalind", how: "email" });
+  app.ask("candidates.update", { id: candidate, email: "new@example.com" });
+  expect(standing()).toEqual([2, 1]);
+  reasons("Moved all merchants.");
+  expect(standing()).toEqual([2, null]);
+  app.ask("history.undo", {});
+  expect(standing()).toEqual([2, 1]);
+  app.ask("shortlists.describe", { brief, coverNote: "Ring me." });
+  expect(standing()).toEqual([2, null]);
+  await frozen(app, brief);
+  expect(standing()).toEqual([3, 2]);
+  expect(app.ask("exports.preflight", { brief, variant: "blind" })).toMatchObject({ number: 1, unchanged: null });
+});
+
 test("the first mark as sent stops the clock for good; later ones, whatever they tell, are kept and move nothing", async () => {
   const app = newApp();
   const { brief, persons } = placed(app);

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { createClient } from "../../../../renderer/api/client.ts";
+import { createSaves } from "../../../../renderer/api/saves.ts";
 import { createExportStore, newest } from "../../../../renderer/features/exports/export-store.ts";
 import type { News } from "../../../../shared/contract/contract.ts";
 import type { Leak, Version } from "../../../../shared/contract/exports.ts";
-import { Refusal } from "../../../../shared/contract/operation.ts";
+import { type Answer, Refusal } from "../../../../shared/contract/operation.ts";
 import { fakeClient } from "../../fake-client.ts";
+import { fakeLine } from "../../fake-line.ts";
 
 const BRIEF = "01a20ca9-de23-7000-bc8e-769a54b5a2a0";
 const version = (over: Partial<Version>): Version => ({
@@ -87,35 +90,65 @@ const news = (entity: string, id: string, kind: "do" | "undo" = "do"): News => (
   kind,
 });
 
-async function exported() {
-  const { client, line } = fakeClient({
+/** An export screen over a brief whose last frozen version says what the page would, until `standing` tells otherwise. */
+function exported() {
+  const standing = { unchanged: version({}) as Version | null };
+  const line = fakeLine({
     "exports.freeze": () => version({}),
     "exports.read": () => ({ base64: "JVBERg==", pages: 1, fileName: "a.pdf", sha256: "0" }),
-    "briefs.get": () => {
-      throw new Refusal("not-found", "not asked here");
-    },
     "exports.preview": () => ({ base64: "bmV3", pages: 1 }),
+    "exports.leaks": () => [],
+    "exports.versions": () => [version({})],
   });
-  const store = createExportStore(client, () => {});
-  store.setState({ id: BRIEF });
-  await store.getState().exportPdf();
-  return { store, line };
+  // Only what the store itself looks at; a whole brief says nothing more here.
+  const parts = (name: string): unknown =>
+    ({ "briefs.get": {}, "shortlists.get": {}, "exports.preflight": { number: 2, ...standing } })[name];
+  const call = async (name: string, input: unknown): Promise<Answer> => {
+    const value = parts(name);
+    return value === undefined ? line.call(name, input) : { ok: true, value };
+  };
+  const store = createExportStore(createClient({ ...line, call }, createSaves().keeping), () => {});
+  const reads = () => line.calls.filter(({ name }) => name === "exports.read").length;
+  return { store, line, standing, reads };
 }
 
 test("what was exported stays on screen until the page would say something else", async () => {
-  const { store, line } = await exported();
-  expect(store.getState()).toMatchObject({ frozen: { number: 1 }, preview: { state: "drawn", base64: "JVBERg==" } });
-  line.send(news("version", BRIEF));
-  line.send(news("sending", BRIEF));
-  expect(store.getState().frozen?.number).toBe(1);
+  const { store, line, standing } = exported();
+  store.setState({ id: BRIEF });
+  await store.getState().exportPdf();
+  const shown = { frozen: { number: 1 }, preview: { state: "drawn", base64: "JVBERg==" } };
+  for (const entity of ["version", "sending", "gate_pass"]) {
+    line.send(news(entity, BRIEF));
+    await store.getState().load();
+    expect(store.getState(), entity).toMatchObject(shown);
+  }
+  standing.unchanged = null;
   line.send(news("line_reason", BRIEF));
+  await store.getState().load();
   expect(store.getState().frozen).toBeNull();
+  await expect.poll(() => store.getState().preview).toEqual({ state: "drawn", base64: "bmV3" });
+});
+
+test("an export of another day is on screen again, as frozen, while nothing that it prints has changed", async () => {
+  const { store, line, reads } = exported();
+  store.getState().open(BRIEF, "named");
+  await expect.poll(() => store.getState().frozen?.number).toBe(1);
+  expect(store.getState()).toMatchObject({
+    facts: { preflight: { number: 2 } },
+    preview: { state: "drawn", base64: "JVBERg==" },
+  });
+  line.send(news("candidate", BRIEF));
+  await store.getState().load();
+  expect(reads()).toBe(1);
 });
 
 test("an export that is undone is no longer shown as frozen", async () => {
-  const { store, line } = await exported();
+  const { store, line, standing } = exported();
+  store.getState().open(BRIEF, "named");
+  await expect.poll(() => store.getState().frozen?.number).toBe(1);
+  standing.unchanged = null;
   line.send(news("version", BRIEF, "undo"));
-  expect(store.getState().frozen).toBeNull();
+  await expect.poll(() => store.getState().frozen).toBeNull();
 });
 
 test("a screen that was left draws nothing when things change", async () => {

@@ -75,11 +75,11 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a screen tells of the same record again and again
   useEffect(() => history.getState().show(record ?? null), [record?.id, history]);
   const welcomed = view?.welcomed ?? false;
-  // Once for each place: while Assay is stopped it cannot be kept, and nobody misses it.
+  // Once for each place; while Assay is stopped it waits, and nobody is told.
   useEffect(() => {
     const { settings: known, setView } = settings.getState();
-    if (welcomed && known?.place !== place && !OPENERS.includes(pathname)) void setView({ place });
-  }, [welcomed, place, pathname, settings]);
+    if (welcomed && !stopped && known?.place !== place && !OPENERS.includes(pathname)) void setView({ place });
+  }, [welcomed, stopped, place, pathname, settings]);
   useEffect(() => {
     document.title = privacy ? "Assay" : `${title} – Assay`;
     document.documentElement.dataset["privacy"] = privacy ? "on" : "off";

@@ -201,6 +201,7 @@ test("when Assay stops the window says so once, keeps what it shows, and goes on
   await page.keyboard.press("b");
   await at("Briefs");
   await expect(page.getByText("Start it again and open the address it shows")).toHaveCount(1);
+  await expect(statusLine).not.toContainText("Not saved");
   await page.keyboard.press("ControlOrMeta+,");
   await page.getByLabel("Agency").fill("Rowan and Vale");
   await page.keyboard.press("Tab");
@@ -214,6 +215,9 @@ test("when Assay stops the window says so once, keeps what it shows, and goes on
   await other.close();
   await expect(page.getByText("Assay had stopped and runs again.")).toBeVisible();
   await expect(page.getByLabel("Agency")).toHaveValue("Rowan and Vale");
+  await page.getByRole("button", { name: "Retry" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect((await ask(page, "settings.get", {})).agency).toBe("Rowan and Vale");
   await again.stop();
 });
 

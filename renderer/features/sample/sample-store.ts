@@ -52,7 +52,7 @@ export function createSampleStore(client: Client) {
   }));
   const load = keepFresh(client, async () => {
     try {
-      store.setState({ here: await client.ask("sample.get", {}) });
+      store.setState({ here: await client.ask("sample.get", {}), error: null });
     } catch (error) {
       store.setState({ error: asRefusal(error).message });
     }

@@ -61,3 +61,19 @@ test("a name that cannot be kept is said at its field, and nothing else is done"
   expect(store.getState().wrong).toEqual({ name: "Keep this to 300 characters." });
   expect(line.calls).toHaveLength(1);
 });
+
+test("that nobody answered is no longer said once somebody does", async () => {
+  let stopped = true;
+  const { client } = fakeClient({
+    "sample.get": () => {
+      if (stopped) throw new Refusal("failed", "Assay has stopped.");
+      return { people: 2, briefs: 1, clients: 1 };
+    },
+  });
+  const store = createSampleStore(client);
+  await store.getState().load();
+  expect(store.getState().error).toBe("Assay has stopped.");
+  stopped = false;
+  await store.getState().load();
+  expect(store.getState()).toMatchObject({ error: null, here: { people: 2 } });
+});

@@ -16,6 +16,10 @@ interface Running {
   timer: NodeJS.Timeout;
 }
 
+/**
+ * Runs jobs in processes of their own, a few at a time, the rest in a queue; `hear` gets their messages under the name
+ * given at the start, and one failure each when a process dies or outlives its limits.
+ */
 export function createForks(platform: Platform, hear: (fork: string, message: FromFork) => void): Forks {
   const running = new Map<string, Running>();
   const queue = new Map<string, { name: ForkName; input: unknown }>();

@@ -13,6 +13,10 @@ export interface WorkerThread {
   terminate(): void;
 }
 
+/**
+ * The thread that holds the database; `ready` rejects with the refusal, in words, when the workspace could not be
+ * opened.
+ */
 export function startWorker(platform: Platform, hear: (message: FromWorker) => void): WorkerThread {
   const { folder, resources, log } = platform;
   const workerData: WorkerData = { folder, resources, key: platform.key() };

@@ -43,6 +43,7 @@ export function notesOf(db: Database.Database, call: "interview" | "call", id: s
     .map((row) => whole(row, versions.get(row.id) ?? []));
 }
 
+/** With its former wordings; undefined once it was withdrawn. */
 export function findNote(db: Database.Database, id: string): Note | undefined {
   const row = db.prepare<[string], NoteRow>(`${select} AND note.id = ?`).get(id);
   return row && whole(row, versionsOf(db, id));

@@ -30,6 +30,7 @@ export function assetFile(name: string): string {
 export const assetCopies = (names: readonly string[]): { from: string; to: string }[] =>
   names.map((name) => ({ from: sourceOf(name), to: bundledName(name) }));
 
+/** The PDF engine, as `assetFile` names it. */
 export const compilerFile = "typst.wasm";
 
 const bundledName = (name: string): string => name.slice(name.lastIndexOf("/") + 1);

@@ -12,6 +12,7 @@ export function readCmap(font: Buffer): CodePoints {
   throw new Error("not a font: it has no table of characters");
 }
 
+/** Whether the font has a glyph for a code point; `points` are ranges in ascending order, both ends included. */
 export function covers(points: CodePoints, code: number): boolean {
   let [low, high] = [0, points.length - 1];
   while (low <= high) {

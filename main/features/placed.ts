@@ -23,6 +23,7 @@ export const stripOf = ({ playbook }: Context, person: PlacedPerson) =>
 export const cellsOf = (placement: Placement, person: PlacedPerson): ({ need: string } & NeedStanding)[] =>
   placement.needs.map((need) => ({ need: need.id, ...needStanding(need.id, person.claims) }));
 
+/** How many must-haves of the brief the person’s claims cover, whatever their standing. */
 export const mustsOf = (placement: Placement, person: PlacedPerson): { covered: number; of: number } => {
   const { covered, of } = mustsCovered(placement.needs, person.claims);
   return { covered, of };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Refusal } from "../../shared/contract/operation.ts";
 import { databaseFile, type Folders } from "./folders.ts";
 
+/** Outside the data folder, so that a copy of that folder opens nothing. */
 export const keyFile = (folders: Folders): string => join(folders.config, "key");
 
 /** The 32 bytes of the key file, 0600; made on first use, and never beside a database that another key made. */

@@ -10,5 +10,6 @@ export interface FrameState {
   folded: boolean | null;
 }
 
+/** One for each window. */
 export const createFrameStore = () =>
   createStore<FrameState>()(() => ({ palette: false, panel: false, privacy: false, folded: null }));

@@ -14,6 +14,7 @@ interface Props {
   folded: boolean;
 }
 
+/** The places on the left, and open briefs below them; folded it shows glyphs with their names as tips. */
 export function Nav({ pathname, folded }: Props) {
   const { today, briefs } = useStores();
   const waiting = useStore(today, ({ today }) => (today ? today.due.length + today.waiting.length : 0));

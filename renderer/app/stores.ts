@@ -79,8 +79,10 @@ export function createStores(connection: Line) {
   };
 }
 
+/** The one set of stores that the window has. */
 export const StoresContext = createContext<Stores | undefined>(undefined);
 
+/** Throws outside of the window’s own tree. */
 export function useStores(): Stores {
   const stores = use(StoresContext);
   if (!stores) throw new Error("a screen outside App");

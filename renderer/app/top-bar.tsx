@@ -24,6 +24,7 @@ interface Props {
   narrow: boolean;
 }
 
+/** Where we are and the way back, search, the clock that is due, the history panel and the privacy screen. */
 export function TopBar({ command, folded, narrow }: Props) {
   const { screen, frame } = useStores();
   const crumbs = useStore(screen, ({ crumbs }) => crumbs);

@@ -1,3 +1,4 @@
+import { assertNever } from "../../shared/domain/assert-never.ts";
 import type { Clock } from "./clock.ts";
 
 /** A ring with a wedge for the time used up; a square when late, a tick when sent. */
@@ -29,6 +30,6 @@ function Inside({ state }: { state: Exclude<Clock["state"], "late"> }) {
     case "sent":
       return <path d="m5.4 8.2 1.8 1.8 3.4-3.8" />;
     default:
-      return state satisfies never;
+      return assertNever(state);
   }
 }

@@ -1,4 +1,5 @@
 import type { Brief } from "../../shared/contract/briefs.ts";
+import { assertNever } from "../../shared/domain/assert-never.ts";
 import { sameDay, timeOfDay, weekdayAndTime } from "./moment.ts";
 
 export type Clock = Brief["clock"];
@@ -17,7 +18,7 @@ export function clockElsewhere(of: string, clock: Clock, timeZone: string, now: 
     case "sent":
       return `${client}, ${lowerFirst(clock.words)}`;
     default:
-      return clock.state satisfies never;
+      return assertNever(clock.state);
   }
 }
 

@@ -19,11 +19,13 @@ export interface ScreenFacts {
 
 export type ScreenStore = StoreApi<ScreenFacts>;
 
+/** Empty until a screen has told of itself. */
 export const createScreenStore = (): ScreenStore =>
   createStore<ScreenFacts>()(() => ({ title: "Assay", crumbs: [], commands: [] }));
 
 const ScreenContext = createContext<ScreenStore | undefined>(undefined);
 
+/** Screens below it tell their title, crumbs and commands to that store by `useScreen`. */
 export function ScreenFrame({ store, children }: { store: ScreenStore; children: ReactNode }) {
   return <ScreenContext value={store}>{children}</ScreenContext>;
 }

@@ -1,8 +1,10 @@
 import type { BriefOverview } from "../../shared/contract/briefs.ts";
+import { assertNever } from "../../shared/domain/assert-never.ts";
 import "./standing.css";
 
 export type StandingValue = NonNullable<BriefOverview["needs"][number]["cells"][number]["standing"]>;
 
+/** As said on screen; the PDF has the same ones. */
 export const STANDING_WORDS: Record<StandingValue, string> = {
   confirmed: "Confirmed",
   partly: "Partly",
@@ -41,6 +43,6 @@ function Shape({ standing }: { standing: StandingValue }) {
     case "not-checked":
       return <circle cx="8" cy="8" r="5.7" />;
     default:
-      return standing satisfies never;
+      return assertNever(standing);
   }
 }

@@ -21,6 +21,7 @@ interface ButtonProps {
   onPress?: (() => void) | undefined;
 }
 
+/** One that is off can’t be focused, so the reason stands beside it, at `describedBy`. */
 export function Button(props: ButtonProps) {
   const { tone = "secondary", small, icon, keys, disabled, busy, describedBy, children, onPress } = props;
   return (
@@ -49,6 +50,7 @@ interface IconButtonProps {
   onPress: () => void;
 }
 
+/** `label` is its name and, with the keys, its tip. */
 export function IconButton({ label, icon, keys, disabled, expanded, onPress }: IconButtonProps) {
   return (
     <Tooltip words={label} keys={keys}>

@@ -13,6 +13,7 @@ export interface Crumb {
   secret?: boolean;
 }
 
+/** The last one is where we are, and no link. */
 export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="Breadcrumb" className="crumbs-region">

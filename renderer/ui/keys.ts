@@ -4,6 +4,7 @@ export type Chord = string;
 /** The parts of a key event that decide, so that rules can be tested without a window. */
 export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
+/** Decides how keys are written and which of them `Mod` is. */
 export const onMac = (): boolean => /mac/i.test(globalThis.navigator?.platform ?? "");
 
 const MAC: Record<string, string> = { Mod: "⌘", Shift: "⇧", Alt: "⌥" };

@@ -28,6 +28,7 @@ interface Props {
   groups: readonly { id: string; label: string; entries: readonly MenuEntry[] }[];
 }
 
+/** A button with its menu; groups are parted by lines. */
 export function Menu({ label, children, className = "icon-btn", groups }: Props) {
   return (
     <MenuTrigger>

@@ -2,6 +2,7 @@ import { command, query } from "./operation.ts";
 import { byId, criterion, id, instant, line, manyLines, minutes, nothing, stored, text } from "./scalars.ts";
 import { z } from "./zod.ts";
 
+/** Of an interview or of a reference call; an edit keeps the former wording. */
 export const note = z.object({
   id,
   /** From the start of the call. */

@@ -5,6 +5,7 @@ import { z } from "./zod.ts";
 
 /** Shapes and limits of single values, the same in every feature. Text is kept as typed; only its length is bounded. */
 
+/** Any UUID; those that this program makes are of version 7. */
 export const id = z.uuid("That isn’t an id of this workspace.");
 /** Text of at most so many characters (code points), however many units they take. */
 export const limited = (max: number) =>
@@ -19,13 +20,18 @@ export const oneLine = <T extends z.ZodString>(given: T, said = "Keep this to on
   given.regex(/^[^\n\r\u2028\u2029]*$/u, said).regex(/^\P{Cc}*$/u, UNSEEN);
 /** Text that may run over lines; U+0000, which ends a text in many programs, is in none. */
 export const manyLines = <T extends z.ZodString>(given: T) => given.refine((said) => !said.includes("\0"), UNSEEN);
+/** Of a person, a firm or a place, as typed. */
 export const name = oneLine(filled(300));
+/** One line, as typed. */
 export const line = oneLine(filled(500));
+/** Notes, answers and the client’s own words: lines and all, as typed. */
 export const text = manyLines(filled(20_000));
+/** One @ and a dot after it; whether anybody reads it cannot be known here. */
 export const email = z
   .string()
   .max(254)
   .regex(/^[^@\s\p{Cc}]+@[^@\s\p{Cc}]+\.[^@\s\p{Cc}]+$/u, "That isn’t an email address.");
+/** As typed, spaces and brackets included, with an extension. */
 export const phone = z
   .string()
   .max(40)
@@ -37,12 +43,14 @@ export const instant = z.iso
   .transform((given) => new Date(given).toISOString());
 /** An instant that comes out as it was stored. */
 export const stored = z.iso.datetime();
+/** A day without a time, `2026-03-23`. */
 export const date = z.iso.date("There is no such date.");
 /** "2023", "2023-04" or "2023-04-17". */
 export const partDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/u, "Write a year, a month or a day: 2023, 2023-04, 2023-04-17.")
   .refine((given) => given.length < 10 || z.iso.date().safeParse(given).success, "There is no such date.");
+/** IANA, of those that this computer knows. */
 export const timeZone = z
   .string()
   .max(60)
@@ -56,23 +64,40 @@ export const timeZone = z
   }, "There is no such time zone.");
 /** Whole cents; at most A$200,000. */
 export const cents = z.int().min(100).max(20_000_000);
+/** Half a day at least. */
 export const daysPerWeek = z.number().min(0.5).max(7);
+/** Of a call; ten hours at most. */
 export const minutes = z.int().min(1).max(600);
+/** Given once, when a record is made. */
 export const sample = z.boolean().describe("Sample data: tagged everywhere and removed in one action");
 
+/** What the rate guide calls its bands. */
 export const level = z.enum(["mid", "senior", "lead"]);
+/** Australian, lowest first; `pv` is the old name of `ts-pa`. */
 export const clearance = z.enum(["none", "baseline", "nv1", "nv2", "ts-pa", "pv"]);
+/** Where the work is done. */
 export const place = z.enum(["remote", "hybrid", "on-site"]);
+/** Whether a sum holds the tax. */
 export const gst = z.enum(["excluded", "included"]);
+/** What a rate or a budget is counted by; a rate by the month says its days a week. */
 export const per = z.enum(["day", "month"]);
+/** What a need or a claim is about. */
 export const kind = z.enum(["platform", "domain", "integration", "scope"]);
+/** Must-haves decide who may be sent, at most five a brief; the others only inform. */
 export const weight = z.enum(["must", "nice"]);
+/** C1 to C6, in the fixed order of the guide. */
 export const criterion = z.enum(criteria);
+/** How far somebody went, the least first. */
 export const depth = z.enum(["used", "built", "owned"]);
+/** Computed from what referees answered, never typed. */
 export const standing = z.enum(standings);
+/** What a referee says of one claim. */
 export const answerValue = z.enum(["confirmed", "partly", "contradicted", "cannot-say"]);
+/** States and territories of Australia. */
 export const state = z.enum(["ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"]);
+/** How far somebody is on one brief; computed. */
 export const stage = z.enum(stages);
+/** The 48 hours of a brief; instants in UTC, words in the time zone of the brief or of the recruiter. */
 export const clock = z.object({
   state: z.enum(["not-started", "running", "soon", "very-soon", "late", "sent"]),
   startedAt: stored.nullable(),
@@ -84,7 +109,9 @@ export const clock = z.object({
   /** "21 h", for narrow places */
   short: z.string(),
 });
+/** For what needs no input: still an object, so that a member nobody knows is refused. */
 export const nothing = z.strictObject({});
+/** For what is asked of one record. */
 export const byId = z.strictObject({ id });
 
 /** A member that may be left alone, set, or cleared with null. */

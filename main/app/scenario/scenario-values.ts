@@ -25,16 +25,23 @@ export const lineOf = (max: number) => words("one line that isn’t blank", ONE_
 /** Text of any number of lines that is not blank. */
 export const textOf = (max: number) => words("text that isn’t blank", /\S/u, max, 1, HIDDEN.text);
 
+/** Chosen by whoever writes the file; it names one thing within the brief or within one person. */
 export const id = words(
   "a short word of a-z, digits and hyphens that starts with a letter",
   /^[a-z][a-z0-9-]{0,31}$/u,
   32,
 );
+/** Of a person, a firm or a place: one line of at most 200 characters. */
 export const name = lineOf(200);
+/** One line of at most 500 characters. */
 export const line = lineOf(500);
+/** At most 10,000 characters, over lines. */
 export const text = textOf(10_000);
+/** At most 254 characters. */
 export const email = words("an email address", /^[^@\s]+@[^@\s]+\.[^@\s]+$/u, 254, 0);
+/** Digits, spaces, brackets and hyphens, with or without + before them. */
 export const phone = words("a phone number", /^\+?[0-9 ()-]{6,24}$/u, 25);
+/** An IANA name; whether there is such a zone is checked later. */
 export const zone = words(
   'a time zone such as "Australia/Sydney"',
   /^([A-Za-z_]+\/[A-Za-z_/-]+|UTC)$/u,
@@ -52,7 +59,9 @@ export const time = words(
   new RegExp(String.raw`^(now|-(?=\d)(\d{1,4}d)?(\d{1,4}h)?(\d{1,5}m)?|${INSTANT})$`, "u"),
   25,
 );
+/** Whether there is such a day is checked later. */
 export const date = words('a date such as "2026-03-23"', /^\d{4}-\d{2}-\d{2}$/u, 10);
+/** A day, a month or a year; whether there is such a day is checked later. */
 export const partDate = words(
   'a date, month or year such as "2026-03-23", "2026-03" or "2026"',
   /^\d{4}(-\d{2}(-\d{2})?)?$/u,
@@ -67,14 +76,21 @@ export const resumePath = words(
   300,
 );
 
+/** C1 to C6, in the fixed order of the guide. */
 export const criterion = z.enum(criteria);
+/** Of a person: what the rate guide calls its bands. */
 export const level = z.enum(["mid", "senior", "lead"]);
+/** Australian, lowest first; `pv` is the old name of `ts-pa`. */
 export const clearance = z.enum(["none", "baseline", "nv1", "nv2", "ts-pa", "pv"]);
+/** Where the work is done. */
 export const place = z.enum(["remote", "hybrid", "on-site"]);
+/** Whether a sum holds the tax; without a word it doesn’t. */
 export const gst = z.enum(["excluded", "included"]).default("excluded");
+/** What a need or a claim is about. */
 export const kind = z.enum(["platform", "domain", "integration", "scope"]);
 /** Whole Australian dollars. */
 export const dollars = z.int().min(1).max(200_000);
+/** Half a day at least. */
 export const daysPerWeek = z.number().min(0.5).max(7);
 
 /** A list in which nothing is said twice; a repetition is reported where it stands. */
@@ -87,4 +103,5 @@ export function distinct<T extends z.ZodType>(item: T) {
 
 /** Ids of what supports a sentence or a score, in its own person. */
 export const evidence = distinct(id).min(1).max(50);
+/** A sentence and what it rests on: nothing is printed without evidence. */
 export const cited = z.strictObject({ text, evidence });

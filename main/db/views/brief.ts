@@ -38,6 +38,7 @@ const shape = {
   json: ["triggers", "specialisations", "systems", "languages", "platforms", "dealBreakers"],
 };
 
+/** With the names of its client and contact; undefined once it was withdrawn. */
 export function findBrief(db: Database.Database, id: string): BriefRecord | undefined {
   const row = db.prepare<[string], object>(`${select} WHERE brief.id = ?`).get(id);
   return row && (fromRow(row, shape) as BriefRecord);

@@ -3,6 +3,7 @@ import type { Brief, BriefOverview } from "../../../shared/contract/briefs.ts";
 
 type Need = Brief["needs"][number] & { brief: string };
 
+/** Undefined once it was withdrawn. */
 export const findNeed = (db: Database.Database, id: string): Need | undefined =>
   db
     .prepare<[string], Need>(
@@ -10,16 +11,19 @@ export const findNeed = (db: Database.Database, id: string): Need | undefined =>
     )
     .get(id);
 
+/** Below all needs that the brief ever had, so that one which comes back by undo finds its place free. */
 export const nextPosition = (db: Database.Database, brief: string): number =>
   db.prepare<[string], number>("SELECT coalesce(max(position), 0) + 1 FROM need WHERE brief = ?").pluck().get(brief) ??
   1;
 
+/** Must-haves that stand; a brief may have five. */
 export const countMusts = (db: Database.Database, brief: string): number =>
   db
     .prepare<[string], number>("SELECT count(*) FROM need WHERE brief = ? AND weight = 'must' AND withdrawn_at IS NULL")
     .pluck()
     .get(brief) ?? 0;
 
+/** The row that puts somebody on a brief; undefined once they were taken off. */
 export const findPerson = (db: Database.Database, brief: string, candidate: string): { id: string } | undefined =>
   db
     .prepare<[string, string], { id: string }>(
@@ -27,9 +31,11 @@ export const findPerson = (db: Database.Database, brief: string, candidate: stri
     )
     .get(brief, candidate);
 
+/** Undefined when there is no such person any more. */
 export const candidateName = (db: Database.Database, id: string): string | undefined =>
   db.prepare<[string], string>("SELECT name FROM read_candidate WHERE id = ?").pluck().get(id);
 
+/** Undefined when there is no such client any more. */
 export const clientName = (db: Database.Database, id: string): string | undefined =>
   db.prepare<[string], string>("SELECT name FROM read_client WHERE id = ?").pluck().get(id);
 
@@ -50,5 +56,6 @@ export const versionsOf = (db: Database.Database, brief: string): BriefOverview[
     )
     .all(brief);
 
+/** IANA; UTC for a recruiter that this file does not know. */
 export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
   db.prepare<[string], string>("SELECT time_zone FROM read_recruiter WHERE id = ?").pluck().get(recruiter) ?? "UTC";

@@ -122,6 +122,7 @@ export function findPage(
     .all({ ...values, skip, limit, ...(after === null ? {} : { after }) });
 }
 
+/** How many people answer to a filter, however many of them a page shows. */
 export function count(db: Database.Database, wanted: Wanted): number {
   const { where, rated, values } = conditionsOf(wanted);
   return (
@@ -134,6 +135,7 @@ export function count(db: Database.Database, wanted: Wanted): number {
   );
 }
 
+/** For the tabs of the list; `stale` are the vetted whose vetting is older than that instant. */
 export function countViews(db: Database.Database, staleBefore: string): { all: number; vetted: number; stale: number } {
   const rated = db
     .prepare<{ staleBefore: string }, { vetted: number; stale: number }>(

@@ -7,9 +7,11 @@ export type Answer = Claim["answers"][number] & SpokenAnswer & { refereeId: stri
 
 const columns = `id, candidate, kind, statement, depth, employer, from_on AS "from", to_on AS "to", source`;
 
+/** Undefined once the claim was withdrawn. */
 export const find = (db: Database.Database, id: string): OwnClaim | undefined =>
   db.prepare<[string], OwnClaim>(`SELECT ${columns} FROM claim WHERE id = ? AND withdrawn_at IS NULL`).get(id);
 
+/** Oldest first. */
 export const findOf = (db: Database.Database, candidate: string): OwnClaim[] =>
   db
     .prepare<[string], OwnClaim>(
@@ -17,6 +19,7 @@ export const findOf = (db: Database.Database, candidate: string): OwnClaim[] =>
     )
     .all(candidate);
 
+/** Ids of the needs that a claim speaks to, in the order of their brief. */
 export const needsOf = (db: Database.Database, claim: string): string[] =>
   db
     .prepare<[string], string>(
@@ -26,6 +29,7 @@ export const needsOf = (db: Database.Database, claim: string): string[] =>
     .pluck()
     .all(claim);
 
+/** Id of the row that links the two; undefined when they are not linked. */
 export const findLink = (db: Database.Database, claim: string, need: string): string | undefined =>
   db
     .prepare<[string, string], string>(
@@ -34,9 +38,11 @@ export const findLink = (db: Database.Database, claim: string, need: string): st
     .pluck()
     .get(claim, need);
 
+/** The brief that asks for a need; undefined once the need was withdrawn. */
 export const briefOf = (db: Database.Database, need: string): string | undefined =>
   db.prepare<[string], string>("SELECT brief FROM read_need WHERE id = ?").pluck().get(need);
 
+/** Undefined when there is no such person any more. */
 export const candidateName = (db: Database.Database, id: string): string | undefined =>
   db.prepare<[string], string>("SELECT name FROM read_candidate WHERE id = ?").pluck().get(id);
 

@@ -7,6 +7,7 @@ type Employer = Output<"employers.list">[number];
 const columns = "id, name, label, domain, also_known_as, products";
 const read = (row: object): Employer => fromRow(row, { json: ["alsoKnownAs", "products"] }) as Employer;
 
+/** By name. */
 export const findAll = (db: Database.Database): Employer[] =>
   db
     .prepare<[], object>(`SELECT ${columns} FROM employer WHERE withdrawn_at IS NULL ORDER BY name, id`)

@@ -9,6 +9,7 @@ export interface Recruiter {
   timeZone: string;
 }
 
+/** Who prepares the document; undefined for one that this file does not know. */
 export const recruiter = (db: Database.Database, id: string): Recruiter | undefined =>
   db
     .prepare<[string], Recruiter>(
@@ -24,6 +25,7 @@ export interface Employer {
   products: string[];
 }
 
+/** All that were ever described, whoever worked there. */
 export const employers = (db: Database.Database): Employer[] =>
   db
     .prepare<[], Omit<Employer, "alsoKnownAs" | "products"> & { alsoKnownAs: string; products: string }>(
@@ -71,6 +73,7 @@ const read = ({ file, printed, sentAt, sentTo, how, ...version }: VersionRow): F
   printed,
 });
 
+/** Undefined once its freezing was undone. */
 export function findVersion(db: Database.Database, id: string): Frozen | undefined {
   const row = db.prepare<[string], VersionRow>(`${select} AND version.id = ?`).get(id);
   return row && read(row);

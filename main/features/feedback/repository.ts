@@ -27,6 +27,7 @@ interface FoundVersion {
   sentAt: string | null;
 }
 
+/** With the people it printed as a JSON list of ids, and when it was sent first; null when it was not. */
 export const findVersion = (db: Database.Database, id: string): FoundVersion | undefined =>
   db
     .prepare<[string], FoundVersion>(
@@ -75,6 +76,7 @@ export const standingOf = (
     )
     .all(client);
 
+/** Of a client, oldest first. */
 export const contactsOf = (db: Database.Database, client: string): FeedbackSheet["contacts"] =>
   db
     .prepare<[string], FeedbackSheet["contacts"][number]>(
@@ -82,11 +84,14 @@ export const contactsOf = (db: Database.Database, client: string): FeedbackSheet
     )
     .all(client);
 
+/** Undefined when there is no such person any more. */
 export const candidateName = (db: Database.Database, id: string): string | undefined =>
   db.prepare<[string], string>("SELECT name FROM read_candidate WHERE id = ?").pluck().get(id);
 
+/** False as well for one that was withdrawn. */
 export const isClient = (db: Database.Database, id: string): boolean =>
   db.prepare("SELECT 1 FROM read_client WHERE id = ?").get(id) !== undefined;
 
+/** IANA; UTC for a recruiter that this file does not know. */
 export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
   db.prepare<[string], string>("SELECT time_zone FROM read_recruiter WHERE id = ?").pluck().get(recruiter) ?? "UTC";

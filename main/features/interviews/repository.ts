@@ -31,9 +31,11 @@ const select = `
   LEFT JOIN read_client client ON client.id = brief.client
   WHERE interview.withdrawn_at IS NULL`;
 
+/** Undefined once it was withdrawn. */
 export const find = (db: Database.Database, id: string): InterviewRow | undefined =>
   db.prepare<[string], InterviewRow>(`${select} AND interview.id = ?`).get(id);
 
+/** The newest 500 of a person, of a brief, of both or, with two nulls, of all. */
 export const list = (db: Database.Database, by: { candidate: string | null; brief: string | null }): InterviewRow[] =>
   db
     .prepare<object, InterviewRow>(
@@ -43,8 +45,10 @@ export const list = (db: Database.Database, by: { candidate: string | null; brie
     )
     .all(by);
 
+/** False as well for one that was withdrawn. */
 export const isCandidate = (db: Database.Database, id: string): boolean =>
   db.prepare("SELECT 1 FROM read_candidate WHERE id = ?").get(id) !== undefined;
 
+/** False as well for one that was withdrawn. */
 export const isBrief = (db: Database.Database, id: string): boolean =>
   db.prepare("SELECT 1 FROM read_brief WHERE id = ?").get(id) !== undefined;

@@ -6,12 +6,15 @@ export interface RatingRow extends Omit<Rating, "scores"> {
   scores: { criterion: Rating["scores"][number]["criterion"]; score: number; reason: string; evidence: string[] }[];
 }
 
+/** False as well once they were taken off. */
 export const isOnBrief = (db: Database.Database, candidate: string, brief: string): boolean =>
   db.prepare("SELECT 1 FROM read_brief_person WHERE candidate = ? AND brief = ?").get(candidate, brief) !== undefined;
 
+/** Undefined when there is no such person any more. */
 export const candidateName = (db: Database.Database, id: string): string | undefined =>
   db.prepare<[string], string>("SELECT name FROM read_candidate WHERE id = ?").pluck().get(id);
 
+/** Who was interviewed; undefined when there is no such interview any more. */
 export const interviewed = (db: Database.Database, interview: string): string | undefined =>
   db.prepare<[string], string>("SELECT candidate FROM read_interview WHERE id = ?").pluck().get(interview);
 
@@ -40,6 +43,7 @@ const scoresOf = (db: Database.Database, rating: string): RatingRow["scores"] =>
 
 type Draft = Output<"ratings.draft">;
 
+/** Scores not submitted yet, on this computer alone; empty where there are none. */
 export function readDraft(db: Database.Database, recruiter: string, candidate: string, brief: string): Draft {
   const json = db
     .prepare<string[], string>("SELECT json FROM rating_draft WHERE recruiter = ? AND candidate = ? AND brief = ?")
@@ -48,6 +52,7 @@ export function readDraft(db: Database.Database, recruiter: string, candidate: s
   return json === undefined ? [] : (JSON.parse(json) as Draft);
 }
 
+/** Takes the place of the former draft; it is no change, so it is neither undone nor synced. */
 export function keepDraft(db: Database.Database, recruiter: string, candidate: string, brief: string, draft: Draft) {
   db.prepare(
     `INSERT INTO rating_draft (recruiter, candidate, brief, json) VALUES (?, ?, ?, ?)

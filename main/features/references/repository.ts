@@ -7,11 +7,13 @@ export type RefereeRow = Omit<Referee, "cautions">;
 const refereeColumns = `id, candidate, name, position, employer_then AS employerThen, employer_now AS employerNow, relationship,
   email, phone, overlap_from AS overlapFrom, overlap_to AS overlapTo, consent_at AS consentAt, about`;
 
+/** Undefined once they were withdrawn. */
 export const findReferee = (db: Database.Database, id: string): RefereeRow | undefined =>
   db
     .prepare<[string], RefereeRow>(`SELECT ${refereeColumns} FROM referee WHERE id = ? AND withdrawn_at IS NULL`)
     .get(id);
 
+/** Of a candidate, oldest first. */
 export const refereesOf = (db: Database.Database, candidate: string): RefereeRow[] =>
   db
     .prepare<[string], RefereeRow>(
@@ -27,6 +29,7 @@ export interface CandidateRow {
   phone: string | null;
 }
 
+/** With the contacts that a referee’s are compared with. */
 export const findCandidate = (db: Database.Database, id: string): CandidateRow | undefined =>
   db.prepare<[string], CandidateRow>("SELECT id, name, email, phone, sample FROM read_candidate WHERE id = ?").get(id);
 
@@ -47,11 +50,13 @@ const callColumns = `call.id, call.referee, call.brief, call.at, call.minutes, c
   call.opening_consent AS openingConsent, call.permission, call.finished_at AS finishedAt,
   call.call_back_at AS callBackAt`;
 
+/** Undefined once it was withdrawn. */
 export const findCall = (db: Database.Database, id: string): CallRow | undefined =>
   db
     .prepare<[string], CallRow>(`SELECT ${callColumns} FROM reference_call call WHERE id = ? AND withdrawn_at IS NULL`)
     .get(id);
 
+/** Ids of the calls about a candidate, newest first. */
 export const callsOf = (db: Database.Database, candidate: string): string[] =>
   db
     .prepare<[string], string>(
@@ -63,6 +68,7 @@ export const callsOf = (db: Database.Database, candidate: string): string[] =>
 
 type Item = ReferenceCall["items"][number];
 
+/** Answers that stand, in the order they were given; one that a later answer replaced is not among them. */
 export const itemsOf = (db: Database.Database, call: string): Item[] =>
   db
     .prepare<[string], Item>(
@@ -110,6 +116,7 @@ export const employmentAt = (
     )
     .all(candidate, employer);
 
+/** False as well for one that was withdrawn. */
 export const isBrief = (db: Database.Database, id: string): boolean =>
   db.prepare("SELECT 1 FROM read_brief WHERE id = ?").get(id) !== undefined;
 
@@ -191,6 +198,7 @@ export const agenda = (db: Database.Database): AgendaRecord[] =>
     )
     .all();
 
+/** IANA; UTC for a recruiter that this file does not know. */
 export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
   db.prepare<[string], string>("SELECT time_zone FROM read_recruiter WHERE id = ?").pluck().get(recruiter) ?? "UTC";
 

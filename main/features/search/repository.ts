@@ -24,9 +24,11 @@ export const findPeople = (db: Database.Database, match: string, limit: number):
     .all(match, limit)
     .map(hitOf("candidate"));
 
+/** Those who were added last, for a search without words. */
 export const recentPeople = (db: Database.Database, limit: number): SearchHit[] =>
   db.prepare<[number], Row>(`${people} ORDER BY n DESC LIMIT ?`).all(limit).map(hitOf("candidate"));
 
+/** By a part of the title or of the client’s name; `like` is in lower case. */
 export const findBriefs = (db: Database.Database, like: string, limit: number): SearchHit[] =>
   db
     .prepare<[string, string, number], Row>(
@@ -36,12 +38,14 @@ export const findBriefs = (db: Database.Database, like: string, limit: number): 
     .all(like, like, limit)
     .map(hitOf("brief"));
 
+/** Open ones, newest first, for a search without words. */
 export const recentBriefs = (db: Database.Database, limit: number): SearchHit[] =>
   db
     .prepare<[number], Row>(`${briefs} WHERE brief.closed_at IS NULL ORDER BY brief.created_at DESC LIMIT ?`)
     .all(limit)
     .map(hitOf("brief"));
 
+/** By a part of the name; `like` is in lower case. */
 export const findClients = (db: Database.Database, like: string, limit: number): SearchHit[] =>
   db
     .prepare<[string, number], Row>(

@@ -9,6 +9,7 @@ export interface Recruiter {
   timeZone: string;
 }
 
+/** Undefined for one that this file does not know. */
 export const findRecruiter = (db: Database.Database, id: string): Recruiter | undefined =>
   db
     .prepare<[string], Recruiter>(
@@ -22,6 +23,7 @@ export function readPreference<T>(db: Database.Database, name: string): T | unde
   return json === undefined ? undefined : (JSON.parse(json) as T);
 }
 
+/** A choice for this computer, kept as JSON; it is neither undone nor synced. */
 export function keepPreference(db: Database.Database, name: string, value: unknown): void {
   db.prepare("INSERT INTO preference (name, json) VALUES (?, ?) ON CONFLICT DO UPDATE SET json = excluded.json").run(
     name,
@@ -29,5 +31,6 @@ export function keepPreference(db: Database.Database, name: string, value: unkno
   );
 }
 
+/** Whether anyone has worked here: a client or a person is enough. */
 export const anyRecord = (db: Database.Database): boolean =>
   db.prepare("SELECT EXISTS (SELECT 1 FROM read_client) OR EXISTS (SELECT 1 FROM read_candidate)").pluck().get() === 1;

@@ -10,6 +10,7 @@ interface Line {
   leftAt: string | null;
 }
 
+/** With the name of the person; one who left has `leftAt`, one who was taken off is not found. */
 export const findLine = (db: Database.Database, id: string): Line | undefined =>
   db
     .prepare<[string], Line>(
@@ -20,6 +21,7 @@ export const findLine = (db: Database.Database, id: string): Line | undefined =>
     )
     .get(id);
 
+/** Id of a brief’s list; undefined until somebody was put on it. */
 export const findShortlist = (db: Database.Database, brief: string): string | undefined =>
   db.prepare<[string], string>("SELECT id FROM shortlist WHERE brief = ? AND withdrawn_at IS NULL").pluck().get(brief);
 
@@ -31,6 +33,7 @@ export const lineOrder = (db: Database.Database, shortlist: string): { id: strin
     )
     .all(shortlist);
 
+/** Ids of the reasons of a line, in printed order. */
 export const reasonsOf = (db: Database.Database, line: string): string[] =>
   db
     .prepare<[string], string>("SELECT id FROM line_reason WHERE line = ? AND withdrawn_at IS NULL ORDER BY place, id")
@@ -60,5 +63,6 @@ export const interviewersOf = (db: Database.Database, candidate: string): string
     .pluck()
     .all(candidate);
 
+/** IANA; UTC for a recruiter that this file does not know. */
 export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
   db.prepare<[string], string>("SELECT time_zone FROM read_recruiter WHERE id = ?").pluck().get(recruiter) ?? "UTC";

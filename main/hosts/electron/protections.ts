@@ -2,6 +2,7 @@ import { app, protocol, type Session, type WebPreferences } from "electron";
 
 /** Our own protocol, never `file://`. */
 export const ORIGIN = "app://assay";
+/** The first address of the window. */
 export const HOME = `${ORIGIN}/`;
 
 /** What a window may do; every line stands although some are Electron's defaults, so that a changed default changes nothing. */

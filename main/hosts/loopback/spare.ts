@@ -10,6 +10,7 @@ import type { Folders } from "../folders.ts";
 const spareFile = ({ config, data }: Folders): string =>
   join(config, `address-${createHash("sha256").update(data).digest("hex").slice(0, 12)}`);
 
+/** Leaves the address, which works once, for a second start on the same data; readable by its owner alone. */
 export function writeSpare(folders: Folders, address: string): void {
   rmSync(spareFile(folders), { force: true });
   writeFileSync(spareFile(folders), JSON.stringify({ address, pid: process.pid }), { mode: 0o600, flag: "wx" });

@@ -78,4 +78,5 @@ const capture = createRoute({
 const newBrief = createRoute({ getParentRoute: () => capture, path: "/briefs/new" });
 const captureBrief = createRoute({ getParentRoute: () => capture, path: "/briefs/$id/capture" });
 
+/** The list, one brief, its people and the capture of a new or an old one. */
 export const briefRoutes = [briefs, overview, people, capture.addChildren([newBrief, captureBrief])];

@@ -64,4 +64,5 @@ const one = createRoute({
   },
 });
 
+/** The list, with one person beside it, and one person in full. */
 export const candidateRoutes = [list, one, person];

@@ -18,4 +18,5 @@ const client = createRoute({
   },
 });
 
+/** The list and one client. */
 export const clientRoutes = [clients, client];

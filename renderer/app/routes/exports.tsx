@@ -20,4 +20,5 @@ const exportRoute = createRoute({
   },
 });
 
+/** `variant` says with names or blind. */
 export const exportRoutes = [exportRoute];

@@ -28,4 +28,5 @@ const feedback = createRoute({
   },
 });
 
+/** What a client said of the people in a version that was sent. */
 export const feedbackRoutes = [feedback];

@@ -84,4 +84,5 @@ const help = createRoute({
   },
 });
 
+/** What belongs to no feature: the first screen, Today, settings and help. */
 export const frameRoutes = [home, welcome, today, settings, help];

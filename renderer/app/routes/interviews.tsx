@@ -75,4 +75,5 @@ const score = createRoute({
   },
 });
 
+/** Upcoming and held ones; one to prepare, to hold and to score. */
 export const interviewRoutes = [interviews, prepare, live, score];

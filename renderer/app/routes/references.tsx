@@ -62,4 +62,5 @@ const live = createRoute({
   },
 });
 
+/** Whom to ring, and one call. */
 export const referenceRoutes = [agenda, live];

@@ -9,6 +9,7 @@ declare module "@tanstack/react-router" {
   }
 }
 
+/** Every route lies in the shell; a path that nobody has says so inside it. */
 export const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen });
 
 /** Where every screen hangs. */

@@ -68,4 +68,5 @@ const compare = createRoute({
   },
 });
 
+/** All lists, the building of one, and its people side by side. */
 export const shortlistRoutes = [list, builder, compare];

@@ -19,6 +19,7 @@ export interface BriefsState {
 
 export type BriefsStore = ReturnType<typeof createBriefsStore>;
 
+/** All briefs, open and closed; which of them are shown is the address’s business. */
 export function createBriefsStore(client: Client) {
   async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
     store.setState({ refused: null });

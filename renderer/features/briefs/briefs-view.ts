@@ -29,6 +29,7 @@ function holds(row: BriefRow, words: string): boolean {
 export const briefsShown = (rows: readonly BriefRow[], view: BriefView, words: string): BriefRow[] =>
   rows.filter((row) => inView(row, view) && holds(row, words));
 
+/** How many a view would show. */
 export const countIn = (rows: readonly BriefRow[], view: BriefView): number =>
   rows.filter((row) => inView(row, view)).length;
 

@@ -2,13 +2,16 @@ import type { Claim } from "../../../shared/contract/claims.ts";
 import { standingWords } from "../../../shared/domain/claims/words.ts";
 import { dayAndMonth } from "../../parts/moment.ts";
 
+/** As said on screen. */
 export const KINDS: Record<Claim["kind"], string> = {
   platform: "Platform",
   domain: "Domain",
   integration: "Integration",
   scope: "Scope",
 };
+/** How far somebody went, as said on screen. */
 export const DEPTHS: Record<Claim["depth"], string> = { used: "Used", built: "Built", owned: "Owned" };
+/** Where a claim was made first, as said on screen. */
 export const SOURCES: Record<Claim["source"], string> = {
   cv: "From the CV",
   interview: "Said in an interview",

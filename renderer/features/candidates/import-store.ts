@@ -14,6 +14,7 @@ export interface ImportState {
 
 export type ImportStore = ReturnType<typeof createImportStore>;
 
+/** One import at a time; `said` is what came of it, in sentences. */
 export function createImportStore(client: Client) {
   let running: Running<unknown> | undefined;
   return createStore<ImportState>()((set) => ({

@@ -22,6 +22,7 @@ interface Props {
   onBrief(id: string): void;
 }
 
+/** In the order they are offered. */
 export const SORTS: Record<PeopleSort, string> = {
   c1: "C1 API design",
   name: "Name",

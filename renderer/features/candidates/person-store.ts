@@ -10,6 +10,7 @@ import { keepFresh } from "../../api/fresh.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type Step, stepsOf } from "./steps.ts";
 
+/** Also the words of the address. */
 export const personTabs = ["profile", "claims", "interviews", "references", "briefs", "history"] as const;
 export type PersonTab = (typeof personTabs)[number];
 

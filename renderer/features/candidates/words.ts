@@ -1,8 +1,11 @@
 import type { Candidate, PersonRow } from "../../../shared/contract/candidates.ts";
 import { dayWords, partDateWords } from "../../../shared/domain/clock/part-dates.ts";
 
+/** As said on screen. */
 export const LEVELS = { mid: "Mid", senior: "Senior", lead: "Lead" } as const;
+/** Where somebody works, as said on screen. */
 export const PLACES = { remote: "Remote", hybrid: "Hybrid", "on-site": "On-site" } as const;
+/** As said on screen, lowest first. */
 export const CLEARANCES = {
   none: "None",
   baseline: "Baseline",

@@ -24,6 +24,7 @@ export interface ClientsState {
 
 export type ClientsStore = ReturnType<typeof createClientsStore>;
 
+/** All clients, each with its briefs. */
 export function createClientsStore(client: Client) {
   const store = createStore<ClientsState>()((set) => ({
     rows: null,

@@ -42,6 +42,9 @@ function ensureWorker(): PDFWorker {
   return worker;
 }
 
+/**
+ * The document, its pages read when they are asked for; rejects when the bytes are no PDF. Whoever opens it closes it.
+ */
 export async function openPdf(base64: string): Promise<OpenPdf> {
   const worker = ensureWorker();
   const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -22,6 +22,7 @@ export const keptEntry = ({ said }: Person): Entry => ({
   words: said?.words ?? "",
 });
 
+/** Whether nothing would be kept anew. */
 export const sameEntry = (one: Entry, other: Entry): boolean =>
   one.verdict === other.verdict && one.reason === other.reason && one.words.trim() === other.words.trim();
 

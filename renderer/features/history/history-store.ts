@@ -33,6 +33,7 @@ export const VERBS = { do: "", undo: "Undone: ", redo: "Done again: " };
 
 export type HistoryStore = ReturnType<typeof createHistoryStore>;
 
+/** What undo and redo would do, and the past of the record that is open. */
 export function createHistoryStore(client: Client) {
   async function step(kind: "undo" | "redo"): Promise<void> {
     try {

@@ -28,6 +28,7 @@ interface NeedToTest {
 
 const EARLIER = 3;
 
+/** All that the call screens show of one interview; rejects with a refusal when it is no longer here. */
 export async function readCall(client: Client, id: string): Promise<CallFacts> {
   const interview = await client.ask("interviews.get", { id });
   const candidate = interview.candidate.id;

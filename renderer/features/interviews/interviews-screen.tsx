@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { dayAndTime, sameDay, timeOfDay } from "../../parts/moment.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -100,7 +101,7 @@ function pathOf({ id, state }: InterviewRow): string {
     case "finished":
       return `/interviews/${id}/score`;
     default:
-      return state satisfies never;
+      return assertNever(state);
   }
 }
 

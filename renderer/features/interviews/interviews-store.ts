@@ -15,6 +15,7 @@ export interface InterviewsState {
 
 export type InterviewsStore = ReturnType<typeof createInterviewsStore>;
 
+/** Those to come and those held, at most 500. */
 export function createInterviewsStore(client: Client) {
   const store = createStore<InterviewsState>()(() => ({ rows: null, error: null, load: () => load() }));
   const load = keepFresh(client, async () => {

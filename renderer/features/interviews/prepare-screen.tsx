@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { claimsToTest } from "../../../shared/domain/claims/to-test.ts";
 import { dayAndMonth, dayAndTime } from "../../parts/moment.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
@@ -122,7 +123,7 @@ function mainCommand({ interview }: CallFacts, go: (path: string) => void, start
         run: () => go(`/interviews/${id}/score`),
       };
     default:
-      return state satisfies never;
+      return assertNever(state);
   }
 }
 

@@ -29,6 +29,7 @@ export type ScheduleStore = ReturnType<typeof createScheduleStore>;
 /** No brief: the general vetting guide. */
 export const NO_BRIEF = "none";
 
+/** The dialog that plans an interview, from wherever it is opened. */
 export function createScheduleStore(client: Client) {
   return createStore<ScheduleState>()((set, get) => ({
     asking: false,

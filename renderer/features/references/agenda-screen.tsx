@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import type { AgendaRow } from "../../../shared/contract/references.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { counted } from "../../../shared/domain/clock/durations.ts";
 import { dayAndMonth, dayAndTime } from "../../parts/moment.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
@@ -101,7 +102,7 @@ function standWords({ state, at, answered, mayRing }: AgendaRow, timeZone: strin
     case "finished":
       return `${counted(answered, "claim")} answered, ${day}`;
     default:
-      return state satisfies never;
+      return assertNever(state);
   }
 }
 

@@ -13,6 +13,7 @@ export interface AgendaState {
 
 export type AgendaStore = ReturnType<typeof createAgendaStore>;
 
+/** Whom to ring, whom to ring back and whom we have rung. */
 export function createAgendaStore(client: Client) {
   const store = createStore<AgendaState>()(() => ({ rows: null, error: null, load: () => load() }));
   const load = keepFresh(client, async () => {

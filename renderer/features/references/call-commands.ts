@@ -1,4 +1,5 @@
 import type { RefereeSheet, ReferenceCall } from "../../../shared/contract/references.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import type { Command } from "../../ui/commands.ts";
 import { currentStep, type ReferenceCallStore } from "./call-store.ts";
 import { answersOf } from "./step-row.tsx";
@@ -71,6 +72,6 @@ export function callCommands({ store, sheet, call, show, focusWords }: Needs): C
         },
       ];
     default:
-      return state satisfies never;
+      return assertNever(state);
   }
 }

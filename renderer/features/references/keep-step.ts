@@ -1,3 +1,4 @@
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import type { AnswerValue } from "../../../shared/domain/exports/facts.ts";
 import type { Client } from "../../api/client.ts";
 import type { Entry, Step } from "./steps.ts";
@@ -39,6 +40,6 @@ export async function keepStep(client: Client, call: string, step: Step, entry: 
     case "quote":
       return;
     default:
-      step.kind satisfies never;
+      assertNever(step.kind);
   }
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { answerWords } from "../../../shared/domain/claims/words.ts";
 import type { AnswerValue } from "../../../shared/domain/exports/facts.ts";
 import { StandingGlyph } from "../../parts/standing.tsx";
@@ -36,11 +37,13 @@ export function answersOf({ kind }: Step): readonly { id: NonNullable<Entry["ans
     case "again":
       return [];
     default:
-      return kind satisfies never;
+      return assertNever(kind);
   }
 }
 
+/** Of the element that holds the answers of a step, for whoever moves focus there. */
 export const answersId = (step: string): string => `ref-answers-${step}`;
+/** Of the field for the exact words of a step, for whoever moves focus there. */
 export const wordsId = (step: string): string => `ref-words-${step}`;
 
 interface RowProps {

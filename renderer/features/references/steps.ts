@@ -10,6 +10,7 @@ export interface Entry {
   scope: string;
 }
 
+/** A step that nothing was said to yet. */
 export const emptyEntry: Entry = { answer: null, words: "", scope: "" };
 
 /** One question of the script and what was said to it on this call. */

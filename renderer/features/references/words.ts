@@ -3,12 +3,14 @@ import { answerWords } from "../../../shared/domain/claims/words.ts";
 import type { AnswerValue } from "../../../shared/domain/exports/facts.ts";
 import type { Entry, Step } from "./steps.ts";
 
+/** In the order they are offered at the end of a call. */
 export const PERMISSIONS = [
   { id: "named", words: "By name" },
   { id: "unnamed", words: "Without the name" },
   { id: "no", words: "Not at all" },
 ] as const;
 
+/** How we know who picked up, the surest first. */
 export const IDENTITIES: readonly { id: ReferenceCall["identity"]; words: string }[] = [
   { id: "switchboard", words: "Rang through the switchboard" },
   { id: "work-email", words: "Work email" },
@@ -16,6 +18,7 @@ export const IDENTITIES: readonly { id: ReferenceCall["identity"]; words: string
   { id: "not-confirmed", words: "Not confirmed" },
 ];
 
+/** “Did it stay reliable?” is kept in the values of every other answer and said in its own words. */
 export const RELIABILITY_WORDS: Record<AnswerValue, string> = {
   confirmed: "Yes",
   partly: "Partly",

@@ -11,6 +11,7 @@ export interface SearchState {
   find(words: string): Promise<void>;
 }
 
+/** Finds people, briefs and clients while somebody types; an answer to older words is dropped. */
 export function createSearchStore(client: Client) {
   let asked = 0;
   return createStore<SearchState>()((set) => ({

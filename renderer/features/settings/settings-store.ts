@@ -18,6 +18,7 @@ export interface SettingsState {
 
 export type SettingsStore = ReturnType<typeof createSettingsStore>;
 
+/** Who works here and how this computer shows things; the whole window follows it. */
 export function createSettingsStore(client: Client) {
   const store = createStore<SettingsState>()((set, get) => ({
     settings: null,

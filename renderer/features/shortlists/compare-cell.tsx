@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useStore } from "zustand";
 import type { Citable, Evidence } from "../../../shared/contract/shortlists.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { EvidenceCard } from "../../parts/evidence-chip.tsx";
 import { dayAndMonth } from "../../parts/moment.ts";
 import { STANDING_WORDS, StandingGlyph } from "../../parts/standing.tsx";
@@ -50,7 +51,7 @@ export function CompareCell({ facts }: { facts: CellFacts }) {
         </span>
       );
     default:
-      return facts satisfies never;
+      return assertNever(facts);
   }
 }
 
@@ -133,7 +134,7 @@ function Behind({ facts, evidence, timeZone }: { facts: CellFacts; evidence: Evi
         </>
       );
     default:
-      return facts satisfies never;
+      return assertNever(facts);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Output } from "../../../shared/contract/contract.ts";
 import type { Column } from "../../../shared/contract/shortlists.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { standingWords } from "../../../shared/domain/claims/words.ts";
 import { criteria, criterionNames } from "../../../shared/domain/interviews/criteria.ts";
 
@@ -93,7 +94,7 @@ export function cellWords(facts: CellFacts): string {
     case "clearance":
       return facts.words === null ? "Not known yet" : [facts.words, facts.more].filter(Boolean).join(", ");
     default:
-      return facts satisfies never;
+      return assertNever(facts);
   }
 }
 

@@ -7,6 +7,7 @@ import { keepFresh } from "../../api/fresh.ts";
 
 /** How many people stand side by side. */
 export const fewest = 2;
+/** More columns could not be read. */
 export const most = 5;
 
 export interface CompareState {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ShortlistLine } from "../../../shared/contract/shortlists.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { firstName } from "../../../shared/domain/shortlists/first-name.ts";
 import { StandingGlyph } from "../../parts/standing.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -130,6 +131,6 @@ function Fix({ gate: { gate }, line, store }: { gate: Gate; line: ShortlistLine;
     case "must-have":
       return null;
     default:
-      return gate satisfies never;
+      return assertNever(gate);
   }
 }

@@ -13,6 +13,7 @@ export interface TodayState {
 
 export type TodayStore = ReturnType<typeof createTodayStore>;
 
+/** What is due, read anew each minute. */
 export function createTodayStore(client: Client) {
   const store = createStore<TodayState>()(() => ({ today: null, error: null, load: () => load() }));
   const load = keepFresh(client, async () => {

@@ -1,4 +1,5 @@
 import type { TodayRow } from "../../../shared/contract/today.ts";
+import { assertNever } from "../../../shared/domain/assert-never.ts";
 
 /** The path of the screen on which a row of the day is done. */
 export function whereTo({ kind, id, brief, live, clock }: TodayRow): string {
@@ -21,7 +22,3 @@ export function whereTo({ kind, id, brief, live, clock }: TodayRow): string {
 /** The main action of the call that runs or comes next. */
 export const startWords = ({ kind, live }: TodayRow): string =>
   live ? "Go back to the call" : kind === "reference" ? "Open the script" : "Prepare";
-
-function assertNever(kind: never): never {
-  throw new Error(`unhandled: ${String(kind)}`);
-}

@@ -15,6 +15,7 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** As said on screen. */
 export const stageNames: Record<Stage, string> = {
   longlist: "Longlist",
   asked: "Asked",

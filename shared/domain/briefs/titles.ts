@@ -8,6 +8,7 @@ export const titles = [
 ] as const;
 export type Title = (typeof titles)[number];
 
+/** As printed on the cover. */
 export const titleNames: Record<Title, string> = {
   "api-engineer": "API engineer",
   "backend-engineer": "Backend engineer",
@@ -20,6 +21,7 @@ export const titleNames: Record<Title, string> = {
 export const difficulties = ["connections", "interface", "application", "strategy", "design"] as const;
 export type Difficulty = (typeof difficulties)[number];
 
+/** What the hard part of a job is, as the client is asked. */
 export const difficultyNames: Record<Difficulty, string> = {
   connections: "Connections between systems",
   interface: "An interface others depend on",

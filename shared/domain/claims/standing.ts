@@ -1,5 +1,6 @@
 import type { AnswerValue, Relationship, Standing } from "../exports/facts.ts";
 
+/** All that a claim can stand at: what referees answered, that they disagree, or that nobody was asked. */
 export const standings = [
   "not-checked",
   "confirmed",

@@ -2,6 +2,7 @@
 export const verdicts = ["interview", "hold", "decline", "engage"] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** As said on screen. */
 export const verdictWords: Record<Verdict, string> = {
   interview: "Interview",
   hold: "Hold",
@@ -13,6 +14,7 @@ export const verdictWords: Record<Verdict, string> = {
 export const feedbackReasons = ["design-depth", "integration-match", "stack", "rate", "timing", "other"] as const;
 export type FeedbackReason = (typeof feedbackReasons)[number];
 
+/** Why a client says no, as said on screen. */
 export const reasonWords: Record<FeedbackReason, string> = {
   "design-depth": "Design depth",
   "integration-match": "Integration match",

@@ -3,6 +3,7 @@ import type { Criterion } from "../exports/facts.ts";
 /** The six choosing criteria in the one order in which they are ever shown; C1 leads. */
 export const criteria = ["C1", "C2", "C3", "C4", "C5", "C6"] as const satisfies readonly Criterion[];
 
+/** In full; the playbook has shorter ones for narrow places. */
 export const criterionNames: Record<Criterion, string> = {
   C1: "API design judgement",
   C2: "Integration match",

@@ -23,6 +23,7 @@ export interface HeldLine {
   unkept: readonly KeptLine[];
 }
 
+/** A note box before the first key. */
 export const emptyHeld: HeldLine = { words: "", stampMs: null, claim: null, editing: null, unkept: [] };
 
 /** As it lies on disk; empty when there is nothing to give back. */

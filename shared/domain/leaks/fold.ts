@@ -1,3 +1,4 @@
+import { assertNever } from "../assert-never.ts";
 import { type FoldedCharacter, foldCharacter, gap, trait } from "./fold-character.ts";
 
 /** A text as the search sees it: letters and digits in a row, each with its place in the text and what stands before it. */
@@ -52,6 +53,9 @@ export function fold(text: string): Folded {
           pending = 0;
         }
         pending = gap.space;
+        break;
+      default:
+        assertNever(character);
     }
     at = end;
   }

@@ -1,3 +1,4 @@
+import { assertNever } from "../assert-never.ts";
 import { foldedLetters } from "./fold.ts";
 import { legalFormAfter, legalFormBefore } from "./legal-forms.ts";
 import { endsSentence } from "./sentences.ts";
@@ -47,6 +48,8 @@ function drawn(before: string, after: string, text: string, span: Span): Span {
     case "school":
     case "pronoun":
       return span;
+    default:
+      return assertNever(span.kind);
   }
 }
 

@@ -11,7 +11,9 @@ export const text = z
 /** Names a thing for good: "partner-programme". */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "isn’t made of small letters, digits and hyphens");
 
+/** Of days, weeks, questions or people. */
 export const count = z.int().min(1).max(1_000);
+/** Of a hundred: 10 is a tenth. */
 export const percent = z.number().min(0).max(100);
 /** Whole Australian dollars. */
 export const dollars = z.int().min(1).max(100_000_000);

@@ -1,3 +1,4 @@
+/** From ringing to the end, of which there are three: they declined, they asked to be rung again, or it is done. */
 export const callStates = ["ringing", "open", "refused", "call-back", "finished"] as const;
 /** Where one call stands: "call-back" ended before the opening was read, "refused" when it was. */
 export type CallState = (typeof callStates)[number];

@@ -1,3 +1,4 @@
+import { assertNever } from "../assert-never.ts";
 import { answerWords, relationshipWords } from "../claims/words.ts";
 import { stampWords } from "../clock/durations.ts";
 import { dayMonth, isoDay, shortDay } from "../clock/words.ts";
@@ -85,6 +86,6 @@ function aboutWhat(person: Person, item: ReferenceItem): string | null {
     case "note":
       return null;
     default:
-      return item.kind satisfies never;
+      return assertNever(item.kind);
   }
 }

@@ -20,6 +20,7 @@ export interface PlacedPerson {
   interviews: string[];
 }
 
+/** Before the first step: no brief yet, so its id is empty. */
 export const nobodyPlaced = (): Placed => ({ brief: "", needs: new Map(), people: new Map() });
 
 /** What a step before has put there; a step that comes too early is a fault of the player, not of the scenario. */

@@ -76,6 +76,7 @@ export function CallParts({ store }: Props) {
   );
 }
 
+/** Nothing chosen means that it was not asked yet. */
 export const YES_NO = [
   { id: "yes", words: "Yes" },
   { id: "no", words: "No" },

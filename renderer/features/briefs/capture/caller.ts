@@ -1,5 +1,6 @@
 import type { Brief } from "../../../../shared/contract/briefs.ts";
 import type { Client as ClientRecord } from "../../../../shared/contract/clients.ts";
+import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import type { Client } from "../../../api/client.ts";
 import type { CallerField, Told } from "./fields.ts";
 
@@ -38,7 +39,7 @@ export function keepCaller(client: Client, desk: Desk) {
       case "email":
         return detail(name, words.trim());
       default:
-        return name satisfies never;
+        return assertNever(name);
     }
   };
 

@@ -127,6 +127,7 @@ type TextName =
 
 /** Whether a field is one of the brief’s own texts. */
 export const isText = (name: FieldName): name is TextName => Object.hasOwn(fields, name);
+/** Whether a field is about who rings rather than about the brief. */
 export const isCaller = (name: FieldName): name is CallerField => (callerFields as readonly string[]).includes(name);
 
 /** One sum alone is both ends. */

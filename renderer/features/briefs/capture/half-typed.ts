@@ -12,11 +12,13 @@ export interface HalfTyped {
   callStartedAt: string | null;
 }
 
+/** A brief before the first key. */
 export const nothingTyped = (): HalfTyped => ({ typed: {}, at: null, pending: {}, made: [], callStartedAt: null });
 
 /** The box of a brief’s half-typed words. */
 export const placeOf = (id: string | null): string => `brief ${id ?? "new"} capture`;
 
+/** For the drafts on disk; `decode` reads it back. */
 export const encode = (half: HalfTyped): string => JSON.stringify(half);
 
 /** What `encode` wrote; words that are not its own count as nothing. */

@@ -1,3 +1,4 @@
+import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import type { Progress } from "../../../../shared/domain/briefs/sections.ts";
 
 /** A ring, half a disc or a tick; its word must be read beside it. */
@@ -23,6 +24,6 @@ function Shape({ progress }: { progress: Progress }) {
     case "done":
       return <path d="m3 8.6 3.3 3.3L13 4.8" />;
     default:
-      return progress satisfies never;
+      return assertNever(progress);
   }
 }

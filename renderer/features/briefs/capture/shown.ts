@@ -1,3 +1,4 @@
+import { assertNever } from "../../../../shared/domain/assert-never.ts";
 import { missingToStart } from "../../../../shared/domain/briefs/start.ts";
 import type { BriefTold } from "../../../../shared/domain/briefs/told.ts";
 import { contactOf } from "./caller.ts";
@@ -54,7 +55,7 @@ export function wordsOf(state: CaptureState, name: FieldName): string {
     case "note":
       return "";
     default:
-      return name satisfies never;
+      return assertNever(name);
   }
 }
 

@@ -12,7 +12,7 @@ export const methodOf = (page: Page, people: readonly DocumentPerson[]): Shortli
   { heading: "Ratings", paragraphs: ratings(page, people) },
   { heading: "Reference calls", paragraphs: referenceCalls(page) },
   { heading: "Standing of a claim", paragraphs: [STANDING] },
-  { heading: "Rates", paragraphs: rates(page) },
+  ...(page.facts.people.some(({ rate }) => rate !== null) ? [{ heading: "Rates", paragraphs: rates(page) }] : []),
   { heading: "What this document does not say", paragraphs: limits(page, people) },
 ];
 
@@ -33,7 +33,8 @@ const interviews = (page: Page): string[] => {
     "The interviews follow one structured guide, with API design judgement first. Notes are kept by the minute, and exact words apart from notes.",
     ...met.map(
       (person) =>
-        `${page.voice.name(person)}: ${listed(
+        // A word after the name: figures that follow a name written from the right would be drawn before it.
+        `${page.voice.name(person)}, for ${listed(
           oldestFirst(person.interviews).map(({ at, minutes }) => `${minutesWords(minutes)} on ${page.on(at)}`),
         )}.`,
     ),
@@ -104,10 +105,14 @@ const identities = (held: readonly ReferenceFacts[]): string => {
   return ways.length === 0 ? "Who the referees are was not confirmed." : [...sure, ...rest].join(" ");
 };
 
-const rates = ({ facts }: Page): string[] => [
-  facts.playbook.indicative,
-  "A monthly rate is drawn by the day: days a week × 52 ÷ 12 make the days of a month.",
-];
+const rates = ({ facts }: Page): string[] => {
+  const { budget } = facts.brief.engagement;
+  const monthly = budget?.per === "month" || facts.people.some(({ rate }) => rate?.per === "month");
+  return [
+    facts.playbook.indicative,
+    ...(monthly ? ["A monthly rate is drawn by the day: days a week × 52 ÷ 12 make the days of a month."] : []),
+  ];
+};
 
 const limits = (page: Page, people: readonly DocumentPerson[]): string[] => {
   const open = people.reduce((count, { unchecked }) => count + unchecked.length, 0);

@@ -52,14 +52,24 @@ function shortForms(words: Piece[][], owner: Owner, briefCity: string | null): I
     word.length >= 4 && !genericOpeners.has(word) && word !== foldedLetters(briefCity ?? "");
   const opens = first[0]?.cased && words.length > 1;
   if (opens && named(opener)) found.push(wordsForm([first], "employer", owner, true));
-  if (opens && (named(opener) || (opener.length < 4 && named(second)))) {
-    for (let to = 2; to < words.length; to += 1) {
-      if (!minorWords.has(words[to - 1]?.[0]?.key ?? "")) {
-        found.push(wordsForm(words.slice(0, to), "employer", owner, true));
-      }
-    }
+  const telling = named(opener) || (opener.length < 4 && named(second));
+  for (let to = 2; opens && to < words.length; to += 1) {
+    const opening = words.slice(0, to);
+    if (minorWords.has(words[to - 1]?.[0]?.key ?? "")) continue;
+    if (telling) found.push(wordsForm(opening, "employer", owner, true));
+    else if (opening.slice(1).some((word) => named(joinPieces(word).key))) found.push(titled(opening, owner));
   }
   return [...found.filter((identifier) => identifier !== null), ...shortened(words, "employer", owner)];
+}
+
+/** "Southern Cross" of Southern Cross Water: everyday words open it, so each of them needs its capital. */
+function titled(words: Piece[][], owner: Owner): Identifier | null {
+  const form = wordsForm(words, "employer", owner, true);
+  if (!form) return null;
+  const lengths = words.map((word) => joinPieces(word).key.length);
+  const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, length) => sum + length, 0));
+  const major = starts.filter((_, at) => !minorWords.has(words[at]?.[0]?.key ?? "") && words[at]?.[0]?.cased);
+  return { ...form, capitals: major };
 }
 
 /** Initials of a title of three words or more: UNSW of the University of New South Wales. */

@@ -1,4 +1,5 @@
 import { assertNever } from "../assert-never.ts";
+import { stateCode } from "../exports/places.ts";
 import { foldedLetters } from "./fold.ts";
 import { legalFormAfter, legalFormBefore } from "./legal-forms.ts";
 import { endsSentence } from "./sentences.ts";
@@ -90,12 +91,17 @@ function pointLength(found: string, after: string): number {
   return found.includes(".") && after.startsWith(".") && !endsSentence(after.slice(1)) ? 1 : 0;
 }
 
+/** "Perth, Western Australia" and "Perth WA": the state beside a city is said once. */
 function stateLength(after: string, { identifiers }: Span): number {
-  const state = identifiers[0]?.say ?? "";
+  const say = identifiers[0]?.say ?? "";
   const [next = ""] = /^,?\s+\p{L}[\p{L} ]*/u.exec(after) ?? [];
   const words = next.replace(/^,?\s+/u, "");
-  const same = words.toLowerCase().startsWith(state.toLowerCase()) && !/^\p{L}/u.test(words.slice(state.length));
-  return same ? next.length - words.length + state.length : 0;
+  const starts = (state: string): boolean =>
+    words.toLowerCase().startsWith(state.toLowerCase()) && !/^\p{L}/u.test(words.slice(state.length));
+  const code = stateCode(say);
+  // "Perth act" is no code: small letters are another word.
+  if (code && starts(code) && /^\p{Lu}/u.test(words)) return next.length - words.length + code.length;
+  return starts(say) ? next.length - words.length + say.length : 0;
 }
 
 /** "Tobias' queue": the bare apostrophe is a possessive when a word follows, and the name ends in s. */

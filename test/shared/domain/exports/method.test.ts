@@ -51,6 +51,17 @@ test("a referee who declined is no reference call", () => {
   }
 });
 
+test("a name written from the right is followed by a word, so that the minutes after it stay after it", () => {
+  expect(one({ name: "ليلى حداد" })).toMatch(/^ليلى حداد, for \d+ minutes on /mu);
+});
+
+test("how rates are drawn is told only where there are rates, and of months only where one is by the month", () => {
+  expect(one({ rate: null })).not.toContain("indicative");
+  expect(one({})).not.toContain("monthly");
+  const rate = { cents: 1_200_000, per: "month", daysPerWeek: 2.5, gst: "excluded", confirmedAt: null } as const;
+  expect(one({ rate })).toContain("A monthly rate is drawn by the day");
+});
+
 test("the guide's sentence and the date stand there", () => {
   expect(one({})).toContain("Guide rates are indicative only.");
   expect(one({})).toContain("12 March 2026");

@@ -58,6 +58,19 @@ describe("an employer in a text", () => {
     ).toEqual([]);
   });
 
+  it("is found by opening words that tell more than a generic one, where each has its capital", () => {
+    const employers = [
+      employer("Southern Cross Water Pty Ltd", "a water utility"),
+      employer("Top End Telehealth Cooperative Incorporated", "a clinic network"),
+      employer("Department of Reefs and Tides", "a government department"),
+    ];
+    expect(cleared("At Southern\nCross called, SOUTHERN CROSS; Top End Telehealth ran it.", { employers })).toBe(
+      "At a water utility called, a water utility; a clinic network ran it.",
+    );
+    expect(cleared("In the Department of Reefs.", { employers })).toBe("In the government department.");
+    expect(found("a southern cross, the Southern team, the Department of Health", { employers })).toEqual([]);
+  });
+
   it("fits the article and the capital to the sentence", () => {
     expect(cleared("The Saltbush team. Saltbush rang. Our Saltbush team, the old Saltbush core.", { employers })).toBe(
       "The regional credit union team. A regional credit union rang. Our regional credit union team, the old regional credit union core.",
@@ -107,6 +120,7 @@ describe("projects, schools and cities", () => {
     }),
     person("Jo Lindt", { city: "Perth", state: "WA" }),
     person("Al Monte", { city: "Canberra", state: null }),
+    person("Di Rowe", { city: "Palmerston", state: "Northern Territory" }),
   ];
   it.each([
     ["behind the partner  gateway", "behind the project"],
@@ -117,6 +131,8 @@ describe("projects, schools and cities", () => {
     ["lives in footscray", "lives in VIC"],
     ["lives in Footscray, VIC", "lives in VIC"],
     ["Perth or Canberra", "Perth or their city"],
+    ["Palmerston NT 0830, Palmerston, Northern Territory", "Northern Territory 0830, Northern Territory"],
+    ["for Palmerston nt", "for Northern Territory nt"],
   ])("turns %j into %j", (text, left) => {
     expect(cleared(text, { people, briefCity: "perth" })).toBe(left);
   });

@@ -25,7 +25,7 @@ interface Props {
 export function Palette({ screenCommands, table }: Props) {
   const { frame, search, history } = useStores();
   const go = useGo();
-  const { words, hits, error, find } = useStore(search);
+  const { words, hits, waiting, error, find } = useStore(search);
   useEffect(() => void find(""), [find]);
   const close = (): void => frame.setState({ palette: false });
 
@@ -71,6 +71,7 @@ export function Palette({ screenCommands, table }: Props) {
       words={words}
       groups={groups}
       count={words ? `${total} ${total === 1 ? "result" : "results"}` : ""}
+      waiting={waiting}
       empty={error ?? `Nothing matches “${words}”. Clear the box to see everything.`}
       foot={
         <>

@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import type { ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
 import { Dialog } from "react-aria-components/Dialog";
 import { Header } from "react-aria-components/Header";
@@ -7,6 +7,7 @@ import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { SearchField } from "react-aria-components/SearchField";
+import { entered } from "./enter.ts";
 import "./overlay.css";
 import "./finder.css";
 
@@ -29,6 +30,8 @@ interface Props {
   groups: readonly { id: string; label: string; rows: readonly Found[] }[];
   /** "14 results", said politely and shown at the right. */
   count: string;
+  /** The answer for the words is still to come: Enter may wait for it. */
+  waiting: boolean;
   empty: ReactNode;
   foot: ReactNode;
   onWords(words: string): void;
@@ -37,29 +40,52 @@ interface Props {
 }
 
 /** One box over the screen: type, ↑ ↓, Enter. What is found is decided outside; Esc gives focus back where it was. */
-export function Finder({ open, label, words, groups, count, empty, foot, onWords, onChoose, onClose }: Props) {
+export function Finder({ open, label, words, groups, count, waiting, empty, foot, onWords, onChoose, onClose }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const [entering, setEntering] = useState(false);
+  const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+  const [first] = ids;
+  useEffect(() => {
+    if (!entering || waiting) return;
+    setEntering(false);
+    if (first !== undefined) onChoose(first);
+  }, [entering, waiting, first, onChoose]);
+
+  function takeOnEnter(event: KeyboardEvent): void {
+    if (event.key !== "Enter") setEntering(false);
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const lit = list.current?.querySelector<HTMLElement>("[data-focused]")?.dataset["key"] ?? null;
+    const does = entered(ids, lit, waiting);
+    if (does === "wait") setEntering(true);
+    else if (does !== "nothing") onChoose(does.take);
+  }
   return (
     <ModalOverlay className="scrim" isOpen={open} isDismissable onOpenChange={(next) => !next && onClose()}>
       <Modal className="finder">
         <Dialog aria-label={label} className="finder-dialog">
           <Autocomplete inputValue={words} onInputChange={onWords}>
-            <SearchField
-              aria-label={label}
-              autoFocus
-              className="finder-field"
-              onKeyDown={(event) => (event.key === "Escape" ? onClose() : event.continuePropagation())}
-            >
-              <Search className="icon" aria-hidden="true" />
-              <Input className="finder-input" role="combobox" aria-expanded aria-haspopup="listbox" />
-              <span className="finder-count" role="status">
-                {count}
-              </span>
-            </SearchField>
+            <div className="finder-keys" onKeyDownCapture={takeOnEnter}>
+              <SearchField
+                aria-label={label}
+                autoFocus
+                className="finder-field"
+                onKeyDown={(event) => (event.key === "Escape" ? onClose() : event.continuePropagation())}
+              >
+                <Search className="icon" aria-hidden="true" />
+                <Input className="finder-input" role="combobox" aria-expanded aria-haspopup="listbox" />
+                <span className="finder-count" role="status">
+                  {count}
+                </span>
+              </SearchField>
+            </div>
             <ListBox
+              ref={list}
               aria-label="Results"
               className="finder-results"
               selectionMode="none"
-              renderEmptyState={() => <div className="finder-empty">{empty}</div>}
+              renderEmptyState={() => <div className="finder-empty">{waiting ? "Looking…" : empty}</div>}
               onAction={(key) => onChoose(String(key))}
             >
               {groups

@@ -5,7 +5,7 @@ import type { OverviewStore } from "./overview-store.ts";
 
 /** Someone who is in the workspace already joins this brief. */
 export function AddPerson({ store }: { store: OverviewStore }) {
-  const { others, anyOthers, addPerson, findOthers } = useStore(store);
+  const { others, looking, anyOthers, addPerson, findOthers } = useStore(store);
   // A new box after each: it is empty again.
   const [added, setAdded] = useState(0);
   if (!anyOthers) return null;
@@ -18,6 +18,7 @@ export function AddPerson({ store }: { store: OverviewStore }) {
         placeholder="Add a person"
         options={others}
         chosen={null}
+        waiting={looking}
         onWords={(words) => void findOthers(words)}
         onChoose={(id) => {
           setAdded(added + 1);

@@ -3,6 +3,7 @@ import type { BriefOverview, PersonOnBrief } from "../../../shared/contract/brie
 import type { Input, Name } from "../../../shared/contract/contract.ts";
 import { asRefusal, type Client } from "../../api/client.ts";
 import { keepFresh } from "../../api/fresh.ts";
+import { narrowed } from "../../api/looking.ts";
 
 export interface OverviewState {
   id: string | null;
@@ -15,7 +16,9 @@ export interface OverviewState {
   /** Whether the workspace holds anybody who is not on this brief. */
   anyOthers: boolean;
   /** Those of them whose record holds the words looked for, newest first, as many as a list can show. */
-  others: { id: string; words: string }[];
+  others: readonly { id: string; words: string }[];
+  /** The answer for what was typed last is still to come; till then those known are narrowed. */
+  looking: boolean;
   load(): Promise<void>;
   open(id: string): void;
   startClock(): Promise<void>;
@@ -83,14 +86,17 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     refused: null,
     anyOthers: false,
     others: [],
+    looking: false,
     load: () => load(),
     open(id) {
       wanted = "";
-      if (id !== get().id) set({ id, overview: null, error: null, refused: null, anyOthers: false, others: [] });
+      if (id !== get().id)
+        set({ id, overview: null, error: null, refused: null, anyOthers: false, others: [], looking: false });
       void load();
     },
     async findOthers(words) {
       wanted = words;
+      set({ others: narrowed(get().others, words), looking: true });
       await load();
     },
     startClock: async () => void (await change("briefs.startClock", (id) => ({ id }))),
@@ -142,9 +148,9 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
         .filter((row) => !here.has(row.id))
         .map((row) => ({ id: row.id, words: row.headline ? `${row.name}, ${row.headline}` : row.name }));
       const anyOthers = words === "" ? people.total > here.size : store.getState().anyOthers;
-      store.setState({ overview, anyOthers, error: null, ...(words === wanted && { others }) });
+      store.setState({ overview, anyOthers, error: null, ...(words === wanted && { others, looking: false }) });
     } catch (error) {
-      if (store.getState().id === id) store.setState({ error: asRefusal(error).message });
+      if (store.getState().id === id) store.setState({ error: asRefusal(error).message, looking: false });
     }
   });
   return store;

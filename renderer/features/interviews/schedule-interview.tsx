@@ -40,7 +40,7 @@ const HOUR_MS = 3_600_000;
 const soon = (): string => new Date(Math.ceil(Date.now() / HOUR_MS) * HOUR_MS).toISOString();
 
 function Form({ store, home }: { store: ScheduleStore; home: string }) {
-  const { candidate, people, brief, briefs, refused, findPeople, choose, chooseBrief, schedule, close } =
+  const { candidate, people, looking, brief, briefs, refused, findPeople, choose, chooseBrief, schedule, close } =
     useStore(store);
   const go = useGo();
   const [zone, setZone] = useState(home);
@@ -63,7 +63,6 @@ function Form({ store, home }: { store: ScheduleStore; home: string }) {
   }
   const zones = [...new Set([home, ...ZONES])].map((id) => ({ id, words: id.replace("_", " ").replace(/^.*\//u, "") }));
   const noBrief = { id: NO_BRIEF, words: "No brief: general vetting" };
-  const options = candidate && !people.some(({ id }) => id === candidate.id) ? [candidate, ...people] : people;
   return (
     <Dialog
       open
@@ -83,8 +82,9 @@ function Form({ store, home }: { store: ScheduleStore; home: string }) {
         <Combo
           label="Person"
           autoFocus
-          options={options}
+          options={people}
           chosen={null}
+          waiting={looking}
           onWords={(words) => void findPeople(words)}
           onChoose={choose}
         />

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { asRefusal, type Client } from "../../api/client.ts";
+import { createLooking } from "../../api/looking.ts";
 import { type BriefOption, ensureOnBrief, openBriefs } from "./open-briefs.ts";
 
 interface Option {
@@ -11,7 +12,10 @@ export interface ScheduleState {
   asking: boolean;
   candidate: Option | null;
   brief: string | null;
+  /** Those who fit what was typed last. */
   people: readonly Option[];
+  /** The answer for what was typed last is still to come. */
+  looking: boolean;
   briefs: readonly BriefOption[];
   refused: string | null;
   /** Asks for an interview, with what is known already: a person, a brief, both or neither. */
@@ -31,11 +35,12 @@ export const NO_BRIEF = "none";
 
 /** The dialog that plans an interview, from wherever it is opened. */
 export function createScheduleStore(client: Client) {
-  return createStore<ScheduleState>()((set, get) => ({
+  const store = createStore<ScheduleState>()((set, get) => ({
     asking: false,
     candidate: null,
     brief: null,
     people: [],
+    looking: false,
     briefs: [],
     refused: null,
     async ask({ candidate, brief }) {
@@ -53,10 +58,7 @@ export function createScheduleStore(client: Client) {
       }
     },
     close: () => set({ asking: false }),
-    async findPeople(words) {
-      const { rows } = await client.ask("candidates.list", { words: words.slice(0, 200), limit: 20 });
-      set({ people: rows.map(({ id, name, headline }) => ({ id, words: headline ? `${name}, ${headline}` : name })) });
-    },
+    findPeople: (words) => find(words).catch((error) => set({ refused: asRefusal(error).message })),
     choose: (candidate) => set({ candidate: get().people.find(({ id }) => id === candidate) ?? null }),
     chooseBrief: (brief) => set({ brief: brief === NO_BRIEF ? null : brief }),
     async schedule(at, minutes) {
@@ -74,4 +76,12 @@ export function createScheduleStore(client: Client) {
       }
     },
   }));
+  const find = createLooking<Option>(
+    async (words) => {
+      const { rows } = await client.ask("candidates.list", { words: words.slice(0, 200), limit: 20 });
+      return rows.map(({ id, name, headline }) => ({ id, words: headline ? `${name}, ${headline}` : name }));
+    },
+    ({ options, waiting }) => store.setState({ people: options, looking: waiting }),
+  );
+  return store;
 }

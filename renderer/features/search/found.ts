@@ -1,4 +1,5 @@
 import type { SearchHit } from "../../../shared/contract/search.ts";
+import { fits } from "../../../shared/domain/search/words.ts";
 
 export type Narrowing = "all" | "people" | "actions";
 
@@ -8,13 +9,8 @@ export function narrowing(words: string): Narrowing {
   return words.startsWith("@") ? "people" : "all";
 }
 
-/** Whether each typed word begins some word of the text; case and diacritics do not matter. */
-export function begins(text: string, words: string): boolean {
-  const plain = (of: string): string => of.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
-  const found = plain(text).split(/[^\p{L}\p{N}]+/u);
-  const typed = plain(words.replace(/^[@>]/u, "")).split(/[^\p{L}\p{N}]+/u);
-  return typed.every((word) => word === "" || found.some((known) => known.startsWith(word)));
-}
+/** Whether each typed word begins some word of the text; a prefix that narrows the list is no word. */
+export const begins = (text: string, words: string): boolean => fits(text, words.replace(/^[@>]/u, ""));
 
 /** Hits in groups, in the palette's fixed order; empty groups are left out. */
 export function grouped(hits: readonly SearchHit[], by: Narrowing): { label: string; hits: SearchHit[] }[] {

@@ -13,3 +13,12 @@ export function fullTextQuery(typed: string): string | null {
 }
 
 const MOST_WORDS = 32;
+
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
+const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether each typed word begins some word of the text, as the index would say; case and accents do not matter. */
+export function fits(text: string, typed: string): boolean {
+  const known = wordsOf(text);
+  return wordsOf(typed).every((word) => known.some((of) => of.startsWith(word)));
+}

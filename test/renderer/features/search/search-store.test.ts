@@ -46,3 +46,21 @@ test("what goes wrong is said in the place of results", async () => {
   await store.getState().find("dev");
   expect(store.getState()).toMatchObject({ hits: [], error: "The index is being built." });
 });
+
+test("before the answer only what fits the words is left of the answer before", async () => {
+  const slow = Promise.withResolvers<SearchHit[]>();
+  const { client } = fakeClient({
+    "search.find": ({ words }) => (words === "" ? [hit("Dev Chandrapillai"), hit("Zoë Ångström")] : slow.promise),
+  });
+  const store = createSearchStore(client);
+  await store.getState().find("");
+  const titles = () => store.getState().hits.map(({ title }) => title);
+  const found = store.getState().find("@ang");
+  expect([titles(), store.getState().waiting]).toEqual([["Zoë Ångström"], true]);
+  void store.getState().find("mei");
+  expect(titles()).toEqual([]);
+  slow.resolve([hit("Mei-Lin Hartley-Zhao")]);
+  await found;
+  await expect.poll(titles).toEqual(["Mei-Lin Hartley-Zhao"]);
+  expect(store.getState().waiting).toBe(false);
+});

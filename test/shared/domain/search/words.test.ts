@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fullTextQuery } from "../../../../shared/domain/search/words.ts";
+import { fits, fullTextQuery } from "../../../../shared/domain/search/words.ts";
 
 test("every word must be there, each by its beginning", () => {
   expect(fullTextQuery("api  gate")).toBe('"api"* "gate"*');
@@ -19,6 +19,24 @@ test("whatever is typed is a query that the index takes", () => {
       if (query !== null) find.all(query);
     }),
     { numRuns: 500 },
+  );
+  db.close();
+});
+
+test("what fits in the window is what the index finds", () => {
+  const db = new Database(":memory:");
+  db.exec("CREATE VIRTUAL TABLE t USING fts5(a, tokenize='unicode61 remove_diacritics 2')");
+  const word = fc.constantFrom("Zoë", "zoe", "Ångström", "ang", "O’Brien", "brien", "Mei-Lin", "lin", "3DS", "3d", "d");
+  const words = fc.array(word, { maxLength: 4 }).map((of) => of.join(" "));
+  fc.assert(
+    fc.property(words, words, (text, typed) => {
+      const query = fullTextQuery(typed);
+      db.exec("DELETE FROM t");
+      db.prepare("INSERT INTO t VALUES (?)").run(text);
+      const found = query === null || db.prepare("SELECT 1 FROM t WHERE t MATCH ?").get(query) !== undefined;
+      expect(fits(text, typed)).toBe(found);
+    }),
+    { numRuns: 300 },
   );
   db.close();
 });

@@ -15,12 +15,12 @@ export interface Ways {
 
 /** A command and the heading it stands under in the palette and in the list of shortcuts. */
 export interface Listed extends Command {
-  group: "Go to" | "Create" | "Change" | "View";
+  group: "Go to" | "Create" | "Change" | "View" | "Settings";
 }
 
 /** Every command that works on any screen: their buttons, keys, palette rows and shortcuts all come from here. */
 export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<HistoryState, "undo" | "redo">): Listed[] {
-  const { frame, history, settings } = stores;
+  const { frame, history } = stores;
   const flip = (key: "palette" | "panel" | "privacy"): void => frame.setState((was) => ({ [key]: !was[key] }));
   return [
     { group: "Go to", id: "go.today", words: "Today", keys: "G T", run: () => ways.go("/today") },
@@ -98,12 +98,6 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
     { group: "View", id: "view.privacy", words: "Privacy screen", keys: "Mod+Shift+X", run: () => flip("privacy") },
     { group: "View", id: "view.next", words: "Next region", keys: "F6", run: () => ways.region(1) },
     { group: "View", id: "view.previous", words: "Previous region", keys: "Shift+F6", run: () => ways.region(-1) },
-    ...(["light", "dark", "system"] as const).map((theme) => ({
-      group: "View" as const,
-      id: `view.theme.${theme}`,
-      words: theme === "system" ? "Theme as the system has it" : `${theme === "light" ? "Light" : "Dark"} theme`,
-      run: () => void settings.getState().setView({ theme }),
-    })),
   ];
 }
 

@@ -8,8 +8,10 @@ export interface FrameState {
   privacy: boolean;
   /** Overrides whether the navigation is folded, until another screen opens. */
   folded: boolean | null;
+  /** The keys of an action that was taken from the palette again and again, until another is run. */
+  lesson: string | null;
 }
 
 /** One for each window. */
 export const createFrameStore = () =>
-  createStore<FrameState>()(() => ({ palette: false, panel: false, privacy: false, folded: null }));
+  createStore<FrameState>()(() => ({ palette: false, panel: false, privacy: false, folded: null, lesson: null }));

@@ -11,8 +11,11 @@ const OF_TEXT = ["history.undo", "history.redo"];
 const takesLetters = (target: EventTarget | null): boolean =>
   !takesText(target) && (!(target instanceof Element) || target === document.body || target.closest("#main") !== null);
 
-/** Runs the command whose keys are pressed; the first of the list that fits wins. `list` says what counts now. */
-export function listenForKeys(target: Window, list: () => readonly Command[]): () => void {
+/**
+ * Runs the command whose keys are pressed; the first of the list that fits wins. `list` says what counts now, `ran` hears
+ * that one was run.
+ */
+export function listenForKeys(target: Window, list: () => readonly Command[], ran?: () => void): () => void {
   let begun: { step: string; at: number } | undefined;
 
   function hear(event: KeyboardEvent): void {
@@ -31,7 +34,10 @@ export function listenForKeys(target: Window, list: () => readonly Command[]): (
     if (found) {
       event.preventDefault();
       event.stopPropagation();
-      if (found.off === undefined && !event.repeat) found.run();
+      if (found.off === undefined && !event.repeat) {
+        ran?.();
+        found.run();
+      }
       return;
     }
     const start = usable.find((command) => steps(command).length > 1 && pressed(steps(command)[0] ?? "", event, mac));

@@ -1,122 +1,160 @@
-import { Building2, CornerDownRight, FileText, User } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import type { SearchHit } from "../../shared/contract/search.ts";
-import { begins, grouped, narrowing } from "../features/search/found.ts";
+import { peoplePath } from "../features/candidates/people-search.ts";
+import { bare, begins, firstOf, type Narrowing, narrowing, records } from "../features/search/found.ts";
 import type { Command } from "../ui/commands.ts";
 import { Finder, type Found } from "../ui/finder.tsx";
 import { Kbd } from "../ui/kbd.tsx";
+import { onMac } from "../ui/keys.ts";
 import { useGo } from "../ui/navigation.tsx";
-import { Secret } from "../ui/secret.tsx";
 import type { Listed } from "./commands.ts";
+import { learnt } from "./lesson.ts";
+import { actionRow, placeOf, placeOfRecord, recordId, recordRow, saidId, saidRow } from "./palette-rows.tsx";
 import { useStores } from "./stores.ts";
 
 /** Records shown before anything is typed. */
 const RECENT = 8;
-
-const ICONS = { candidate: User, brief: FileText, client: Building2 };
+const MOST = 50;
 
 interface Props {
   screenCommands: readonly Command[];
   table: readonly Listed[];
 }
 
-/** Everything by its name: what this screen can do, places, people, briefs and clients. */
+/** Everything by its name: what this screen can do, places, people, briefs, clients, and what was said. */
 export function Palette({ screenCommands, table }: Props) {
-  const { frame, search, history } = useStores();
+  const { frame, search, history, settings } = useStores();
   const go = useGo();
-  const { words, hits, waiting, error, find } = useStore(search);
-  useEffect(() => void find(""), [find]);
+  const { words, found, waiting, building, error, find } = useStore(search);
+  const view = useStore(settings, ({ settings }) => settings);
+  useEffect(() => {
+    frame.setState({ lesson: null });
+    void find("");
+  }, [find, frame]);
   const close = (): void => frame.setState({ palette: false });
 
   const by = narrowing(words);
-  const matching = (of: readonly Command[]): Found[] =>
-    by === "people"
-      ? []
-      : of.filter((command) => begins(`${of === places ? "Go to " : ""}${command.words}`, words)).map(actionRow);
+  const typed = bare(words);
+  const reading = { typed, timeZone: view?.timeZone };
   const listed = table.filter(({ id }) => id !== "view.palette");
-  const places = listed.filter(({ group }) => group === "Go to");
-  const actions = listed.filter(({ group }) => group !== "Go to");
-  const records = grouped(words ? hits : hits.slice(0, RECENT), by).map(({ label, hits }) => ({
-    id: label,
-    label,
-    rows: hits.map(hitRow),
-  }));
-  const groups = [
-    { id: "screen", label: "This screen", rows: matching(screenCommands) },
-    ...records,
-    { id: "go", label: "Go to", rows: matching(places) },
-    { id: "actions", label: "Actions", rows: matching(actions) },
-  ];
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const under = (...groups: Listed["group"][]): Found[] => {
+    if (by !== "all" && by !== "actions" && by !== "settings") return [];
+    const usable = listed.filter(({ group }) => groups.includes(group) && (by !== "settings" || group === "Settings"));
+    return usable.filter((of) => begins(`${of.group} ${of.words}`, words)).map((of) => actionRow(of, reading));
+  };
+  const shown = by === "actions" || by === "settings" ? [] : records(found, words);
+  const few = words === "" ? firstOf(shown, RECENT) : shown;
+  const here = by === "all" || by === "actions" ? screenCommands.filter((of) => begins(of.words, words)) : [];
+  const groups = {
+    screen: { id: "screen", label: "This screen", rows: here.map((of) => actionRow(of, reading)) },
+    go: { id: "go", label: "Go to", rows: under("Go to") },
+    create: { id: "create", label: "Create", rows: under("Create") },
+    records: few.map(({ label, rows }) => ({ id: label, label, rows: rows.map((row) => recordRow(row, reading)) })),
+    said: { id: "said", label: "Notes and quotes", rows: found.said.map((line) => saidRow(line, reading)) },
+    actions: { id: "actions", label: "Actions", rows: under("Change", "View") },
+    settings: { id: "settings", label: "Settings", rows: under("Settings") },
+  };
+  const last = [groups.actions, groups.settings];
+  const all =
+    words === ""
+      ? [groups.screen, ...groups.records, groups.go, groups.create, ...last]
+      : [groups.screen, groups.go, groups.create, ...groups.records, groups.said, ...last];
+  const rows = firstOf(all, MOST);
+  const total = all.reduce((sum, group) => sum + group.rows.length, 0);
+  const count = total > MOST ? `First ${MOST} results` : `${total} ${total === 1 ? "result" : "results"}`;
 
-  function choose(id: string): void {
+  function run(command: Command): void {
     close();
-    const command = [...screenCommands, ...table].find((known) => known.id === id);
-    const hit = hits.find((known) => hitId(known) === id);
-    if (command) {
-      if (command.off === undefined) command.run();
-    } else if (hit?.kind === "brief") go(`/briefs/${hit.id}`);
-    else if (hit?.kind === "candidate") go(`/candidates/${hit.id}/profile`);
-    else if (hit) {
-      history.getState().show({ entity: hit.kind, id: hit.id, name: hit.title });
+    if (command.off !== undefined) return;
+    const taught = learnt(view?.paletteUses ?? {}, command, onMac());
+    command.run();
+    if (!taught) return;
+    void settings.getState().setView({ paletteUses: taught.uses });
+    frame.setState({ lesson: taught.lesson });
+  }
+  function open(path: string, record: { entity: string; id: string; name: string }, beside: boolean): void {
+    close();
+    if (beside) {
+      history.getState().show(record);
       frame.setState({ panel: true });
-    }
+    } else go(path);
+  }
+  function choose(id: string, beside: boolean): void {
+    const command = [...screenCommands, ...table].find((known) => known.id === id);
+    if (command) run(command);
+    const row = shown.flatMap(({ rows }) => rows).find((known) => recordId(known) === id);
+    if (row) open(placeOfRecord(row), { entity: row.entity, id: row.id, name: row.title }, beside);
+    const line = found.said.find((known) => saidId(known) === id);
+    if (line) open(placeOf(line), line.about, beside);
   }
 
+  const acts = {
+    "Create candidate": () => {
+      close();
+      go(peoplePath({ add: true, name: typed }));
+    },
+    "Search notes": () => void find(`"${typed}`),
+    Clear: () => void find(""),
+  };
   return (
     <Finder
       open
       label="Search or run a command"
       words={words}
-      groups={groups}
-      count={words ? `${total} ${total === 1 ? "result" : "results"}` : ""}
+      groups={rows}
+      count={building ? "Names work now; older notes follow" : words ? count : ""}
       waiting={waiting}
-      empty={error ?? `Nothing matches “${words}”. Clear the box to see everything.`}
+      empty={error ?? (typed ? `Nothing matches “${typed}”.` : HINTS[by])}
+      acts={typed === "" ? [] : ACTS[by].map((words) => ({ words, run: acts[words] }))}
       foot={
         <>
           <span>
-            <b>&gt;</b> actions
+            <Kbd keys="Mod+Enter" /> right panel
           </span>
-          <span>
-            <b>@</b> people
-          </span>
+          {PREFIXES.map(([mark, what]) => (
+            <span key={mark}>
+              <b>{mark}</b> {what}
+            </span>
+          ))}
           <i className="spacer" />
           <span>
             <Kbd keys="Esc" /> back to where you were
           </span>
         </>
       }
-      onWords={(typed) => void find(typed)}
+      onWords={(next) => void find(next)}
       onChoose={choose}
       onClose={close}
     />
   );
 }
 
-function actionRow({ id, words, keys, icon, off }: Command): Found {
-  return {
-    id,
-    text: off ? `${words}. ${off}` : words,
-    icon: icon ?? <CornerDownRight className="icon" aria-hidden="true" />,
-    title: words,
-    why: off,
-    end: keys && <Kbd keys={keys} />,
-    low: true,
-  };
-}
+type Act = "Create candidate" | "Search notes" | "Clear";
 
-const hitId = ({ kind, id }: SearchHit): string => `${kind} ${id}`;
+/** What can be done where nothing is found. */
+const ACTS: Readonly<Record<Narrowing, readonly Act[]>> = {
+  all: ["Create candidate", "Search notes", "Clear"],
+  people: ["Create candidate", "Search notes", "Clear"],
+  facts: ["Search notes", "Clear"],
+  said: ["Create candidate", "Clear"],
+  actions: ["Clear"],
+  settings: ["Clear"],
+};
 
-function hitRow(hit: SearchHit): Found {
-  const Icon = ICONS[hit.kind];
-  const detail = hit.sample ? `${hit.detail}, sample data` : hit.detail;
-  return {
-    id: hitId(hit),
-    text: `${hit.title}, ${detail}`,
-    icon: <Icon className="icon" aria-hidden="true" />,
-    title: <Secret>{hit.title}</Secret>,
-    why: <Secret>{detail}</Secret>,
-    end: hit.kind === "client" ? "History" : "Open",
-  };
-}
+const PREFIXES = [
+  [">", "actions"],
+  ["@", "people"],
+  ["#", "platforms"],
+  ['"', "notes and CVs"],
+  [":", "settings"],
+] as const;
+
+/** What stands where nothing was typed after a prefix. */
+const HINTS = {
+  all: "Nothing here yet.",
+  actions: "Type what you want to do.",
+  people: "Nobody here yet.",
+  facts: "Type a platform, a domain or an integration.",
+  said: "Type words of a note, an answer or a CV.",
+  settings: "Type what you want to set.",
+};

@@ -13,6 +13,7 @@ import { listenForKeys } from "./key-listener.ts";
 import { Nav } from "./nav.tsx";
 import { Palette } from "./palette.tsx";
 import { focusRegion } from "./regions.ts";
+import { settingCommands } from "./setting-commands.ts";
 import { StatusLine } from "./status-line.tsx";
 import { useStores } from "./stores.ts";
 import { TopBar } from "./top-bar.tsx";
@@ -60,6 +61,17 @@ export function Shell() {
       ),
     [stores, router, frame, settings, routeFolds, folded, undo, redo, back, forward],
   );
+  const everything = useMemo(
+    () => [
+      ...table,
+      ...settingCommands(
+        view,
+        (change) => void settings.getState().setView(change),
+        (path) => void router.navigate({ to: path }),
+      ),
+    ],
+    [table, view, settings, router],
+  );
   const listed = useRef<readonly Command[]>([]);
   useEffect(() => {
     const modal = document.querySelector('[role="dialog"]') !== null;
@@ -69,7 +81,15 @@ export function Shell() {
       ? table.filter(({ id }) => id === "view.palette")
       : [...screenCommands, ...table].filter(usable);
   });
-  useEffect(() => listenForKeys(window, () => listed.current), []);
+  useEffect(
+    () =>
+      listenForKeys(
+        window,
+        () => listed.current,
+        () => frame.setState({ lesson: null }),
+      ),
+    [frame],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another screen
   useEffect(() => frame.setState({ folded: null }), [pathname, frame]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a screen tells of the same record again and again
@@ -112,7 +132,7 @@ export function Shell() {
       )}
       <StatusLine />
       <ScheduleInterview store={stores.schedule} timeZone={view?.timeZone} />
-      {palette && <Palette screenCommands={screenCommands} table={table} />}
+      {palette && <Palette screenCommands={screenCommands} table={everything} />}
     </div>
   );
 }

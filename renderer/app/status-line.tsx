@@ -9,10 +9,11 @@ import "./status-line.css";
 
 /** The one place for news: what was done last and its undo, whether it is kept, whether the network is there. */
 export function StatusLine() {
-  const { history, saves, line, settings } = useStores();
+  const { frame, history, saves, line, settings } = useStores();
   const { undo, redo, last, said, stepBack, stepForward } = useStore(history);
   const { savedAt, slow, unkept } = useStore(saves);
   const timeZone = useStore(settings, ({ settings }) => settings?.timeZone);
+  const lesson = useStore(frame, ({ lesson }) => lesson);
   const state = useStore(line, ({ state }) => state);
   const words = sentence(said ?? undo ?? "");
   // Where the line tells of something else, the button names its step.
@@ -27,7 +28,7 @@ export function StatusLine() {
       <span className="status-item status-last">
         {words && <Undo2 className="icon" aria-hidden="true" />}
         <span role="status" className="trunc secret">
-          {words}
+          {[words, lesson].filter(Boolean).join(". ")}
         </span>
         {back.step && (
           <LinkButton label={`${back.words}: ${back.step}`} words={named(back.words, back.step)} onPress={back.take} />

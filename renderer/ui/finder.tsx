@@ -7,6 +7,7 @@ import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { SearchField } from "react-aria-components/SearchField";
+import { Button } from "./button.tsx";
 import { entered } from "./enter.ts";
 import "./overlay.css";
 import "./finder.css";
@@ -33,33 +34,52 @@ interface Props {
   /** The answer for the words is still to come: Enter may wait for it. */
   waiting: boolean;
   empty: ReactNode;
+  /** What can be done when nothing is found: buttons that Tab leads to. */
+  acts: readonly { words: string; run(): void }[];
   foot: ReactNode;
   onWords(words: string): void;
-  onChoose(id: string): void;
+  /** `beside`: taken with Mod+Enter, to be shown beside the screen. */
+  onChoose(id: string, beside: boolean): void;
   onClose(): void;
 }
 
 /** One box over the screen: type, ↑ ↓, Enter. What is found is decided outside; Esc gives focus back where it was. */
-export function Finder({ open, label, words, groups, count, waiting, empty, foot, onWords, onChoose, onClose }: Props) {
+export function Finder({
+  open,
+  label,
+  words,
+  groups,
+  count,
+  waiting,
+  empty,
+  acts,
+  foot,
+  onWords,
+  onChoose,
+  onClose,
+}: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const [entering, setEntering] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  // Enter that came before the answer, and whether with Mod: it takes the first row of it, unless more is typed.
+  const [entering, setEntering] = useState<"plain" | "beside" | null>(null);
   const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id));
   const [first] = ids;
   useEffect(() => {
-    if (!entering || waiting) return;
-    setEntering(false);
-    if (first !== undefined) onChoose(first);
+    if (entering === null || waiting) return;
+    setEntering(null);
+    if (first !== undefined) onChoose(first, entering === "beside");
   }, [entering, waiting, first, onChoose]);
 
   function takeOnEnter(event: KeyboardEvent): void {
-    if (event.key !== "Enter") setEntering(false);
+    if (event.key !== "Enter") setEntering(null);
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     const lit = list.current?.querySelector<HTMLElement>("[data-focused]")?.dataset["key"] ?? null;
     const does = entered(ids, lit, waiting);
-    if (does === "wait") setEntering(true);
-    else if (does !== "nothing") onChoose(does.take);
+    const beside = event.ctrlKey || event.metaKey;
+    if (does === "wait") setEntering(beside ? "beside" : "plain");
+    else if (does !== "nothing") onChoose(does.take, beside);
   }
   return (
     <ModalOverlay className="scrim" isOpen={open} isDismissable onOpenChange={(next) => !next && onClose()}>
@@ -74,7 +94,7 @@ export function Finder({ open, label, words, groups, count, waiting, empty, foot
                 onKeyDown={(event) => (event.key === "Escape" ? onClose() : event.continuePropagation())}
               >
                 <Search className="icon" aria-hidden="true" />
-                <Input className="finder-input" role="combobox" aria-expanded aria-haspopup="listbox" />
+                <Input ref={box} className="finder-input" role="combobox" aria-expanded aria-haspopup="listbox" />
                 <span className="finder-count" role="status">
                   {count}
                 </span>
@@ -86,7 +106,7 @@ export function Finder({ open, label, words, groups, count, waiting, empty, foot
               className="finder-results"
               selectionMode="none"
               renderEmptyState={() => <div className="finder-empty">{waiting ? "Looking…" : empty}</div>}
-              onAction={(key) => onChoose(String(key))}
+              onAction={(key) => onChoose(String(key), false)}
             >
               {groups
                 .filter(({ rows }) => rows.length > 0)
@@ -107,6 +127,22 @@ export function Finder({ open, label, words, groups, count, waiting, empty, foot
                 ))}
             </ListBox>
           </Autocomplete>
+          {ids.length === 0 && !waiting && acts.length > 0 && (
+            <div className="finder-acts">
+              {acts.map((act) => (
+                <Button
+                  key={act.words}
+                  onPress={() => {
+                    // The button may be gone after it.
+                    box.current?.focus();
+                    act.run();
+                  }}
+                >
+                  {act.words}
+                </Button>
+              ))}
+            </div>
+          )}
           <div className="finder-foot">{foot}</div>
         </Dialog>
       </Modal>

@@ -14,6 +14,8 @@ const view = z.object({
   letterKeys: z.boolean(),
   /** The first screen was answered. */
   welcomed: z.boolean(),
+  /** How often each action that has keys was taken from the palette, up to when they were named. */
+  paletteUses: z.record(z.string().min(1).max(100), z.int().min(1).max(3)),
   /** Path of the screen that was open last, to come back to; null before any was. */
   place: z
     .string()

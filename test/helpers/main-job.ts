@@ -23,6 +23,8 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   expect(await ask("settings.get", {})).toMatchObject({ name: "The recruiter", firstRun: true, theme: "system" });
   await ask("settings.setProfile", { name: "Kit Rowan", agency: "Rowan and Vale", timeZone: "Australia/Melbourne" });
   expect(await ask("settings.setView", { theme: "dark" })).toMatchObject({ theme: "dark", name: "Kit Rowan" });
+  const uses = { "go.today": 2 };
+  expect(await ask("settings.setView", { paletteUses: uses })).toMatchObject({ paletteUses: uses, theme: "dark" });
   expect(await ask("sample.get", {})).toEqual({ people: 0, briefs: 0, clients: 0 });
   await expect(ask("sample.remove", {})).rejects.toMatchObject(refused("refused"));
   expect((await ask("playbook.get", {})).anchorWords).toEqual(["Absent", "Limited", "Sound", "Strong", "Exceptional"]);
@@ -124,6 +126,9 @@ async function importPerson(ask: Ask, brief: string): Promise<string> {
   });
   expect((await ask("candidates.list", { words: "okafor" })).rows).toMatchObject([{ id: person }]);
   expect(await ask("search.find", { words: "tamsin" })).toMatchObject([{ kind: "candidate", id: person }]);
+  expect((await ask("search.evidence", { words: "openapi", among: "facts" })).facts).toMatchObject([
+    { kind: "claim", about: { entity: "candidate", id: person }, standing: "not-checked" },
+  ]);
   await ask("employers.describe", { name: "Sassafras Pay", domain: "payments" });
   expect(await ask("employers.list", {})).toMatchObject([{ name: "Sassafras Pay", domain: "payments" }]);
 
@@ -168,6 +173,10 @@ async function interviewPerson(ask: Ask, brief: string, candidate: string, refus
     minutes: 45,
   });
   expect((await ask("interviews.get", { id: interview })).notes).toMatchObject([{ id: note.id }]);
+  expect(await ask("search.evidence", { words: "contract", among: "said" })).toMatchObject({
+    facts: [],
+    said: [{ kind: "note", id: note.id, quote: true, call: { kind: "interview", id: interview, finished: true } }],
+  });
   expect(await ask("interviews.list", { candidate })).toHaveLength(1);
   return { interview, note: note.id };
 }

@@ -1,21 +1,41 @@
-import type { search } from "../../../shared/contract/search.ts";
-import { fullTextQuery } from "../../../shared/domain/search/words.ts";
+import type { SearchHit, search } from "../../../shared/contract/search.ts";
+import { fits, fullTextQuery, nearly } from "../../../shared/domain/search/words.ts";
+import { catchUp } from "../../db/passages.ts";
 import type { Context, Handlers } from "../handlers.ts";
+import { findFacts, findSaid } from "./evidence.ts";
 import * as repository from "./repository.ts";
 
 const MOST = 50;
 const RECENT = 8;
 
-/** People by full text, briefs and clients by any part of their names. */
+/** People by full text, briefs and clients by any part of their names; then what was claimed, needed and said. */
 export const searchHandlers = ({ db }: Context): Handlers<keyof typeof search> => ({
   "search.find": ({ words }) => {
     const match = fullTextQuery(words);
     if (match === null) return [...repository.recentBriefs(db, RECENT), ...repository.recentPeople(db, RECENT)];
     const like = words.normalize("NFC").trim().toLowerCase();
-    return [
-      ...repository.findPeople(db, match, MOST),
+    const hits = [
+      ...repository.findPeople(db, match, MOST).map((hit) => whyFound(hit, words)),
       ...repository.findBriefs(db, like, MOST),
       ...repository.findClients(db, like, MOST),
     ].slice(0, MOST);
+    return hits.length > 0 ? hits : repository.peopleWhere(db, (name) => nearly(name, words), MOST);
+  },
+  "search.evidence": ({ words, among }) => {
+    const match = fullTextQuery(words);
+    const building = match !== null && !catchUp(db);
+    return {
+      facts: match === null || among === "said" ? [] : findFacts(db, { match, words, skills: among === "facts" }, MOST),
+      said: match === null || among === "facts" ? [] : findSaid(db, { match, words }, MOST),
+      building,
+    };
   },
 });
+
+/** A headline says who somebody is; where neither it nor the name holds the words, what does is said instead. */
+function whyFound({ others, ...hit }: repository.PersonHit, words: string): SearchHit {
+  if (fits(`${hit.title} ${hit.detail}`, words)) return hit;
+  const [first] = words.trim().split(/\s+/u);
+  const why = others.find((one) => fits(one, words)) ?? others.find((one) => fits(one, first ?? ""));
+  return why ? { ...hit, detail: `${why}. ${hit.detail}` } : hit;
+}

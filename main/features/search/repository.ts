@@ -12,17 +12,43 @@ const briefs = `
   SELECT brief.id, brief.title, client.name AS detail, brief.sample FROM read_brief brief
   JOIN read_client client ON client.id = brief.client`;
 
+/** A person, and what else their record says that the index holds: other names and skills. */
+export type PersonHit = SearchHit & { others: string[] };
+
 /** Newest first. */
-export const findPeople = (db: Database.Database, match: string, limit: number): SearchHit[] =>
+export const findPeople = (db: Database.Database, match: string, limit: number): PersonHit[] =>
   db
-    .prepare<[string, number], Row>(
+    .prepare<[string, number], Row & { names: string; skills: string }>(
       // CROSS JOIN: the words give their people newest first, and stop at the limit.
-      `SELECT person.id, person.name AS title, coalesce(person.headline, 'No headline yet') AS detail, person.sample
+      `SELECT person.id, person.name AS title, coalesce(person.headline, 'No headline yet') AS detail, person.sample,
+         person.also_known_as AS names, person.skills
        FROM candidate_words CROSS JOIN read_candidate person ON person.n = candidate_words.rowid
        WHERE candidate_words MATCH ? ORDER BY candidate_words.rowid DESC LIMIT ?`,
     )
     .all(match, limit)
-    .map(hitOf("candidate"));
+    .map(({ names, skills, ...row }) => ({
+      ...hitOf("candidate")(row),
+      others: [...(JSON.parse(names) as string[]), ...(JSON.parse(skills) as string[])],
+    }));
+
+/** By their names alone, from A. */
+export function peopleWhere(db: Database.Database, meant: (name: string) => boolean, limit: number): SearchHit[] {
+  const hits: SearchHit[] = [];
+  const names = db.prepare<[], { id: string; name: string }>(
+    "SELECT id, name FROM read_candidate ORDER BY name COLLATE NOCASE",
+  );
+  const ids: string[] = [];
+  for (const { id, name } of names.iterate()) {
+    if (meant(name)) ids.push(id);
+    if (ids.length === limit) break;
+  }
+  const one = db.prepare<[string], Row>(`${people} WHERE id = ?`);
+  for (const id of ids) {
+    const row = one.get(id);
+    if (row) hits.push(hitOf("candidate")(row));
+  }
+  return hits;
+}
 
 /** Those who were added last, for a search without words. */
 export const recentPeople = (db: Database.Database, limit: number): SearchHit[] =>

@@ -13,6 +13,7 @@ const USUAL: View = {
   textSize: 100,
   letterKeys: true,
   welcomed: false,
+  paletteUses: {},
   place: null,
 };
 

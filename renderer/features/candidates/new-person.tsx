@@ -11,6 +11,8 @@ import type { PeopleStore } from "./people-store.ts";
 interface Props {
   store: PeopleStore;
   typing: Typing;
+  /** A name that was looked for and not found. */
+  given?: string | undefined;
   onAdded(id: string): void;
   onClose(): void;
 }
@@ -19,8 +21,8 @@ interface Props {
 const BOX = "candidate new name";
 
 /** Somebody new by hand: a name is enough, the rest can wait. */
-export function NewPerson({ store, typing, onAdded, onClose }: Props) {
-  const [name, setName] = useState("");
+export function NewPerson({ store, typing, given = "", onAdded, onClose }: Props) {
+  const [name, setName] = useState(given);
   const [headline, setHeadline] = useState("");
   const [email, setEmail] = useState("");
   const [wrong, setWrong] = useState<{ field: string; message: string } | null>(null);

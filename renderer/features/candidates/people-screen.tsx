@@ -231,7 +231,13 @@ export function PeopleScreen({ store, typing, search, onSearch, timeZone, people
         />
       )}
       {search.add && (
-        <NewPerson store={store} typing={typing} onAdded={openPerson} onClose={() => onSearch({ add: undefined })} />
+        <NewPerson
+          store={store}
+          typing={typing}
+          given={search.name}
+          onAdded={openPerson}
+          onClose={() => onSearch({ add: undefined, name: undefined })}
+        />
       )}
     </Page>
   );

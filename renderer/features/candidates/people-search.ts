@@ -13,6 +13,8 @@ export interface PeopleSearch {
   sel?: string;
   /** The small form for somebody new is open. */
   add?: true;
+  /** The name it begins with. */
+  name?: string;
 }
 
 /** The order in which the list opens: the criterion that matters most leads. */
@@ -34,6 +36,7 @@ export function readPeopleSearch(said: Record<string, unknown>): PeopleSearch {
     brief: text(said["brief"]),
     sel: text(said["sel"]),
     add: said["add"] ? true : undefined,
+    name: said["add"] ? text(said["name"]) : undefined,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

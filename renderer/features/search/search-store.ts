@@ -1,13 +1,14 @@
 import { createStore } from "zustand/vanilla";
-import type { SearchHit } from "../../../shared/contract/search.ts";
 import { asRefusal, type Client } from "../../api/client.ts";
-import { begins } from "./found.ts";
+import { bare, type Found, leftOf, NOTHING, narrowing } from "./found.ts";
 
 export interface SearchState {
   words: string;
-  /** For the words above; until their answer comes those of the answer before it that fit them. */
-  hits: readonly SearchHit[];
+  /** For the words above; until their answer comes that of the answer before it which fits them. */
+  found: Found;
   waiting: boolean;
+  /** Notes from before are still being taken into the index. */
+  building: boolean;
   error: string | null;
   /** Keeps the newest answer only: an earlier question may be answered later. */
   find(words: string): Promise<void>;
@@ -16,32 +17,42 @@ export interface SearchState {
 /** Finds people, briefs and clients while somebody types; an answer to older words is dropped. */
 export function createSearchStore(client: Client) {
   let asked = 0;
-  let known: readonly SearchHit[] = [];
+  let known = NOTHING;
+
+  async function answer(words: string): Promise<Found & { building: boolean }> {
+    const by = narrowing(words);
+    const wanted = bare(words).slice(0, LONGEST);
+    const among = by === "all" ? "all" : by === "facts" || by === "said" ? by : null;
+    const [hits, evidence] = await Promise.all([
+      by === "all" || by === "people" ? client.ask("search.find", { words: wanted }) : [],
+      among !== null && wanted !== "" ? client.ask("search.evidence", { words: wanted, among }) : null,
+    ]);
+    return { hits, facts: evidence?.facts ?? [], said: evidence?.said ?? [], building: evidence?.building ?? false };
+  }
+
   return createStore<SearchState>()((set) => ({
     words: "",
-    hits: [],
+    found: NOTHING,
     waiting: false,
+    building: false,
     error: null,
     async find(words) {
       const mine = ++asked;
-      set({ words, hits: known.filter(({ title, detail }) => begins(`${title} ${detail}`, words)), waiting: true });
+      set({ words, found: leftOf(known, words), waiting: true });
       try {
-        const hits = await client.ask("search.find", { words: wanted(words) });
-        if (mine !== asked) return;
-        known = hits;
-        set({ hits, waiting: false, error: null });
+        let whole = false;
+        while (!whole) {
+          const { building, ...found } = await answer(words);
+          if (mine !== asked) return;
+          known = found;
+          set({ found, waiting: false, building, error: null });
+          whole = !building;
+        }
       } catch (error) {
-        if (mine === asked) set({ hits: [], waiting: false, error: asRefusal(error).message });
+        if (mine === asked) set({ found: NOTHING, waiting: false, building: false, error: asRefusal(error).message });
       }
     },
   }));
 }
 
 const LONGEST = 200;
-
-/** Without the prefix that narrows the list; cut where the question may not be longer. */
-const wanted = (words: string): string =>
-  words
-    .replace(/^[@>]\s*/u, "")
-    .trim()
-    .slice(0, LONGEST);

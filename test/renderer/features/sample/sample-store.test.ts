@@ -12,6 +12,7 @@ const settings: Settings = {
     density: "standard",
     textSize: 100,
     letterKeys: true,
+    paletteUses: {},
     welcomed: true,
     place: null,
     firstRun: false,

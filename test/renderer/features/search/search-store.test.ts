@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { NOTHING } from "../../../../renderer/features/search/found.ts";
 import { createSearchStore } from "../../../../renderer/features/search/search-store.ts";
 import { Refusal } from "../../../../shared/contract/operation.ts";
 import type { SearchHit } from "../../../../shared/contract/search.ts";
 import { fakeClient } from "../../fake-client.ts";
 
+const none = { facts: [], said: [], building: false };
 const hit = (title: string): SearchHit => ({
   kind: "candidate",
   id: "0190f000-0000-7000-8000-000000000001",
@@ -17,7 +19,10 @@ test("an answer that comes late does not replace the newest", async () => {
     d: Promise.withResolvers(),
     dev: Promise.withResolvers(),
   };
-  const { client } = fakeClient({ "search.find": ({ words }) => answers[words]?.promise ?? [] });
+  const { client } = fakeClient({
+    "search.find": ({ words }) => answers[words]?.promise ?? [],
+    "search.evidence": () => none,
+  });
   const store = createSearchStore(client);
   const slow = store.getState().find("d");
   const quick = store.getState().find("dev");
@@ -25,15 +30,30 @@ test("an answer that comes late does not replace the newest", async () => {
   await quick;
   answers["d"]?.resolve([hit("Daria")]);
   await slow;
-  expect(store.getState()).toMatchObject({ words: "dev", hits: [{ title: "Dev Chandrapillai" }] });
+  expect(store.getState()).toMatchObject({ words: "dev", found: { hits: [{ title: "Dev Chandrapillai" }] } });
 });
 
-test("a prefix is not searched for, and over-long words are cut to what may be asked", async () => {
-  const { client, line } = fakeClient({ "search.find": () => [] });
+test("a prefix is not searched for: it says what is asked", async () => {
+  const { client, line } = fakeClient({ "search.find": () => [], "search.evidence": () => none });
   const { find } = createSearchStore(client).getState();
-  await find("@ dev");
-  await find("x".repeat(500));
-  expect(line.calls.map(({ input }) => input)).toEqual([{ words: "dev" }, { words: "x".repeat(200) }]);
+  for (const words of ["@ dev", "#kafka", '"night', ":dark", ">undo", '"', "x".repeat(500)]) await find(words);
+  expect(line.calls).toEqual([
+    { name: "search.find", input: { words: "dev" } },
+    { name: "search.evidence", input: { words: "kafka", among: "facts" } },
+    { name: "search.evidence", input: { words: "night", among: "said" } },
+    { name: "search.find", input: { words: "x".repeat(200) } },
+    { name: "search.evidence", input: { words: "x".repeat(200), among: "all" } },
+  ]);
+});
+
+test("while the index is being built it is asked again, until other words are typed or all is in", async () => {
+  let left = 2;
+  const { client, line } = fakeClient({
+    "search.evidence": () => ({ ...none, building: --left > 0 }),
+  });
+  const store = createSearchStore(client);
+  await store.getState().find('"night');
+  expect([line.calls.length, store.getState().building]).toEqual([2, false]);
 });
 
 test("what goes wrong is said in the place of results", async () => {
@@ -41,23 +61,25 @@ test("what goes wrong is said in the place of results", async () => {
     "search.find": () => {
       throw new Refusal("failed", "The index is being built.");
     },
+    "search.evidence": () => none,
   });
   const store = createSearchStore(client);
   await store.getState().find("dev");
-  expect(store.getState()).toMatchObject({ hits: [], error: "The index is being built." });
+  expect(store.getState()).toMatchObject({ found: NOTHING, error: "The index is being built." });
 });
 
 test("before the answer only what fits the words is left of the answer before", async () => {
   const slow = Promise.withResolvers<SearchHit[]>();
   const { client } = fakeClient({
+    "search.evidence": () => none,
     "search.find": ({ words }) => (words === "" ? [hit("Dev Chandrapillai"), hit("Zoë Ångström")] : slow.promise),
   });
   const store = createSearchStore(client);
   await store.getState().find("");
-  const titles = () => store.getState().hits.map(({ title }) => title);
+  const titles = () => store.getState().found.hits.map(({ title }) => title);
   const found = store.getState().find("@ang");
   expect([titles(), store.getState().waiting]).toEqual([["Zoë Ångström"], true]);
-  void store.getState().find("mei");
+  void store.getState().find("@mei");
   expect(titles()).toEqual([]);
   slow.resolve([hit("Mei-Lin Hartley-Zhao")]);
   await found;

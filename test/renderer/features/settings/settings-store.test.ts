@@ -16,6 +16,7 @@ const settings: Settings = {
   density: "standard" as const,
   textSize: 100 as const,
   letterKeys: true,
+  paletteUses: {},
   welcomed: true,
   place: null,
   firstRun: false,

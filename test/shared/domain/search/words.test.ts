@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fits, fullTextQuery } from "../../../../shared/domain/search/words.ts";
+import { fits, fullTextQuery, nearly } from "../../../../shared/domain/search/words.ts";
 
 test("every word must be there, each by its beginning", () => {
   expect(fullTextQuery("api  gate")).toBe('"api"* "gate"*');
@@ -39,4 +39,12 @@ test("what fits in the window is what the index finds", () => {
     { numRuns: 300 },
   );
   db.close();
+});
+
+test("one slip in a word of four letters or more is forgiven", () => {
+  const near = (typed: string): boolean => nearly("Dev Chandrapillai", typed);
+  for (const typed of ["chandarp", "chandrrap", "chndra", "chamdra", "dev chadra"])
+    expect([typed, near(typed)]).toEqual([typed, true]);
+  for (const typed of ["dvv", "chmdara", "mei", "", "chandrapillai mei"])
+    expect([typed, near(typed)]).toEqual([typed, false]);
 });

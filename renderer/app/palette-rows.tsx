@@ -61,8 +61,6 @@ function factWords({ kind, words, standing, at }: FactHit, timeZone: string | un
       const stands = STANDING_WORDS[standing ?? "not-checked"].toLowerCase();
       return `claim: ${words}, ${stands}${at ? ` ${dayAndMonth(at, timeZone)}` : ""}`;
     }
-    case "skill":
-      return `skill: ${words}`;
     case "need":
       return `need: ${words}`;
     case "setting":

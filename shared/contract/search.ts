@@ -22,7 +22,7 @@ const about = z.object({
   detail: z.string(),
 });
 const fact = z.object({
-  kind: z.enum(["claim", "skill", "need", "setting"]),
+  kind: z.enum(["claim", "need", "setting"]),
   about,
   words: z.string(),
   /** Of a claim, computed from what referees answered; null for the rest. */
@@ -58,7 +58,7 @@ export const search = {
    */
   "search.find": query(z.strictObject({ words }), z.array(hit)),
   /**
-   * Why people and briefs may be meant: claims, skills, needs and platforms, each person and brief once; and lines of
+   * Why people and briefs may be meant: claims, needs and platforms, each person and brief once; and lines of
    * notes, answers and CVs. At most 50 of each; nothing without words.
    */
   "search.evidence": query(

@@ -44,17 +44,6 @@ export const briefs = (db: Database.Database, id: string): About[] =>
     )
     .all(id);
 
-/** People by their skills alone, newest first. */
-export const skilled = (db: Database.Database, match: string, limit: number): (About & { skills: string[] })[] =>
-  db
-    .prepare<[string, number], About & { skills: string }>(
-      `SELECT ${person}, person.skills
-       FROM candidate_words CROSS JOIN read_candidate person ON person.n = candidate_words.rowid
-       WHERE candidate_words MATCH ? ORDER BY candidate_words.rowid DESC LIMIT ?`,
-    )
-    .all(`skills : (${match})`, limit)
-    .map((row) => ({ ...row, skills: JSON.parse(row.skills) as string[] }));
-
 type Said = Pick<SaidHit, "about" | "quote" | "referee" | "call" | "at">;
 interface SaidRow extends About {
   quote: number;

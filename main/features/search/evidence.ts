@@ -2,7 +2,6 @@ import type Database from "better-sqlite3";
 import type { FactHit, SaidHit } from "../../../shared/contract/search.ts";
 import { type ClaimAnswer, standingOf } from "../../../shared/domain/claims/standing.ts";
 import { excerpt } from "../../../shared/domain/search/excerpt.ts";
-import { fits } from "../../../shared/domain/search/words.ts";
 import { findPassages, passageText } from "../../db/passages.ts";
 import * as repository from "./evidence-repository.ts";
 
@@ -15,12 +14,8 @@ interface Wanted {
 /** How many passages are looked at, since one person may have many. */
 const DEEP = 4;
 
-/** Claims, needs and platforms that hold the words, and skills too when asked; every person and brief once, best backed first. */
-export function findFacts(
-  db: Database.Database,
-  { match, words, skills }: Wanted & { skills: boolean },
-  limit: number,
-): FactHit[] {
+/** Claims, needs and platforms that hold the words; every person and brief once, best backed first. */
+export function findFacts(db: Database.Database, { match, words }: Wanted, limit: number): FactHit[] {
   const hits = findPassages(db, "fact_words", match, limit * DEEP).flatMap(({ entity, row }) => {
     switch (entity) {
       case "claim":
@@ -35,22 +30,14 @@ export function findFacts(
         return [];
     }
   });
-  const able = skills
-    ? repository.skilled(db, match, limit).flatMap(({ skills: known, ...about }) => {
-        const skill =
-          known.find((one) => fits(one, words)) ??
-          known.find((one) => words.split(/\s+/u).some((word) => word !== "" && fits(one, word)));
-        return skill === undefined ? [] : plainFact("skill", "candidate", about, skill);
-      })
-    : [];
-  const ranked = [...hits, ...able].sort((a, b) => rank(a) - rank(b));
+  const ranked = hits.sort((a, b) => rank(a) - rank(b));
   return [...new Map(ranked.toReversed().map((hit) => [hit.about.id, hit])).values()].toReversed().slice(0, limit);
 }
 
 const rank = ({ standing }: FactHit): number => (standing === "confirmed" ? 0 : standing === "partly" ? 1 : 2);
 
 const plainFact = (
-  kind: "need" | "setting" | "skill",
+  kind: "need" | "setting",
   entity: "brief" | "candidate",
   about: repository.About,
   words: string,

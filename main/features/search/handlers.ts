@@ -25,7 +25,7 @@ export const searchHandlers = ({ db }: Context): Handlers<keyof typeof search> =
     const match = fullTextQuery(words);
     const building = match !== null && !catchUp(db);
     return {
-      facts: match === null || among === "said" ? [] : findFacts(db, { match, words, skills: among === "facts" }, MOST),
+      facts: match === null || among === "said" ? [] : findFacts(db, { match, words }, MOST),
       said: match === null || among === "facts" ? [] : findSaid(db, { match, words }, MOST),
       building,
     };

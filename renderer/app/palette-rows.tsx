@@ -75,7 +75,8 @@ export const saidId = ({ kind, id }: SaidHit): string => `${kind} ${id}`;
 export function saidRow(line: SaidHit, { typed, timeZone }: Reading): Found {
   const words = line.quote ? `“${line.words}”` : line.words;
   const Icon = line.kind === "cv" ? ScrollText : line.quote ? Quote : MessageSquareText;
-  const who = line.referee ? `${line.referee} on ${line.about.name}` : line.about.name;
+  const [first = ""] = line.about.name.split(" ");
+  const who = line.referee ? `${line.referee} on ${first}` : first;
   const end = line.at ? `${who}, ${dayAndMonth(line.at, timeZone)}` : `${who}, CV`;
   return {
     id: saidId(line),

@@ -118,7 +118,7 @@ export function Palette({ screenCommands, table }: Props) {
           ))}
           <i className="spacer" />
           <span>
-            <Kbd keys="Esc" /> back to where you were
+            <Kbd keys="Esc" /> back
           </span>
         </>
       }
@@ -145,7 +145,7 @@ const PREFIXES = [
   [">", "actions"],
   ["@", "people"],
   ["#", "platforms"],
-  ['"', "notes and CVs"],
+  ['"', "words said"],
   [":", "settings"],
 ] as const;
 

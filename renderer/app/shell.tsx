@@ -19,6 +19,7 @@ import { useStores } from "./stores.ts";
 import { TopBar } from "./top-bar.tsx";
 import { Trouble } from "./trouble.tsx";
 import { CommandsContext } from "./use-commands.ts";
+import { useNativeMenu } from "./use-native-menu.ts";
 import { useTraversal } from "./use-traversal.ts";
 import "./shell.css";
 
@@ -72,6 +73,7 @@ export function Shell() {
     ],
     [table, view, settings, router],
   );
+  useNativeMenu(stores.nativeMenu, everything, screenCommands, privacy);
   const listed = useRef<readonly Command[]>([]);
   useEffect(() => {
     const modal = document.querySelector('[role="dialog"]') !== null;

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import { createStore } from "zustand/vanilla";
 import { createClient } from "../api/client.ts";
 import type { Line, LineState } from "../api/line.ts";
+import { createNativeMenu } from "../api/native-menu.ts";
 import { saveFile } from "../api/save-file.ts";
 import { createSaves } from "../api/saves.ts";
 import { createTyping } from "../api/typing.ts";
@@ -51,6 +52,7 @@ export function createStores(connection: Line) {
     line,
     saves,
     frame: createFrameStore(),
+    nativeMenu: createNativeMenu(connection),
     screen: createScreenStore(),
     briefs: createBriefsStore(client),
     capture: createCaptureStore(client, typing),

@@ -19,9 +19,10 @@ const prevented = (contents: Contents, event: string): boolean => {
   contents.emit(event, { preventDefault: () => (stopped = true), url: "https://other.example/" });
   return stopped;
 };
-const reaches = async ({ record }: Host, event: object): Promise<boolean> => {
+const reaches = async ({ record }: Host, event: object, channel = "call"): Promise<boolean> => {
+  const given = channel === "call" ? ["app.about", {}] : [[]];
   try {
-    await (record.handlers.get("call") as (...given: unknown[]) => unknown)(event, "app.about", {});
+    await (record.handlers.get(channel) as (...given: unknown[]) => unknown)(event, ...given);
     return true;
   } catch {
     return false;
@@ -86,7 +87,7 @@ export const CHECKLIST: Record<string, (host: Host) => boolean | Promise<boolean
     (contents.opens as ((given: object) => { action: string }) | undefined)?.({ url: "https://x.example" }).action ===
     "deny",
   "15 nothing opened outside": ({ source }) =>
-    ["main", "host", "platform", "preload", "protections"].every(
+    ["main", "host", "menu", "platform", "preload", "protections"].every(
       (name) => !/openExternal|openPath|\bshell\b/.test(source(`main/hosts/electron/${name}.ts`)),
     ),
   "16 current Electron": ({ source }) => {
@@ -101,7 +102,7 @@ export const CHECKLIST: Record<string, (host: Host) => boolean | Promise<boolean
       { sender: { mainFrame: sender.mainFrame }, senderFrame: sender.mainFrame },
       { sender, senderFrame: null },
     ];
-    const refused = await Promise.all(foreign.map((event) => reaches(host, event)));
+    const refused = await Promise.all(foreign.flatMap((event) => [reaches(host, event), reaches(host, event, "menu")]));
     const inside = sender.mainFrame.url;
     sender.mainFrame.url = "https://other.example/";
     const moved = await reaches(host, own);
@@ -131,12 +132,13 @@ export const CHECKLIST: Record<string, (host: Host) => boolean | Promise<boolean
     const leaked = listen?.((...given) => heard.push(given));
     emitNews({ type: "restarted" });
     await (assay?.["call"] as ((...given: unknown[]) => unknown) | undefined)?.("app.about", {}, "more");
+    await (assay?.["showMenu"] as ((...given: unknown[]) => unknown) | undefined)?.([], "more");
     return (
       Object.keys(bridge.exposed).join() === "assay" &&
-      Object.keys(assay ?? {}).join() === "call,listen" &&
+      Object.keys(assay ?? {}).join() === "call,listen,showMenu" &&
       leaked === undefined &&
       JSON.stringify(heard) === '[[{"type":"restarted"}]]' &&
-      JSON.stringify(bridge.invoked) === '[["call","app.about",{}]]'
+      JSON.stringify(bridge.invoked) === '[["call","app.about",{}],["menu",[]]]'
     );
   },
 };

@@ -15,8 +15,15 @@ app.on("fake-loaded", async () => {
   const ask: Ask = async (name, input) => ((await answerTo(name, input)) as { value: { id: string } }).value;
 
   say("answer", await answerTo("clients.create", { name: "Banksia Mutual" }));
-  say("news", sender.sent);
+  say("news", [...sender.sent]);
   say("pdf", await previewed(ask, sender.sent));
+  const menus = (label: string) => record.menu.find((menu) => menu.label === label)?.submenu ?? [];
+  const item = { id: "go.today", words: "Today", keys: "G T", printed: "G then T", on: true };
+  await (record.handlers.get("menu") as typeof call)({ sender, senderFrame: sender.mainFrame }, [
+    { label: "Go", items: [item] },
+  ]);
+  menus("Go")[0]?.click?.();
+  say("menu", { go: menus("Go")[0]?.label, edit: menus("Edit").map(({ role }) => role), news: sender.sent.at(-1) });
   say("page", (await record.protocols.get("app")?.(new Request("app://assay/briefs")))?.status);
   say("elsewhere", (await record.protocols.get("app")?.(new Request("app://other/")))?.status);
   app.emit("second-instance");

@@ -19,7 +19,18 @@ export const record = {
   paths: {} as Record<string, string>,
   errors: [] as string[][],
   partitions: [] as string[],
+  menu: [] as MenuItem[],
 };
+
+interface MenuItem {
+  id?: string;
+  label?: string;
+  role?: string;
+  enabled?: boolean;
+  accelerator?: string;
+  submenu?: MenuItem[];
+  click?(): void;
+}
 
 export class Contents extends EventEmitter {
   readonly mainFrame = { url: "app://assay/candidates" };
@@ -123,6 +134,12 @@ export const contextBridge = {
 export const ipcRenderer = Object.assign(new EventEmitter(), {
   invoke: async (...given: unknown[]) => record.invoked.push(given),
 });
+export const Menu = {
+  buildFromTemplate: (items: MenuItem[]): MenuItem[] => items,
+  setApplicationMenu(items: MenuItem[]): void {
+    record.menu = items;
+  },
+};
 export const dialog = { showErrorBox: (...words: string[]) => record.errors.push(words) };
 export const utilityProcess = {
   fork(module: string, args: string[], options: { execArgv: string[] }) {

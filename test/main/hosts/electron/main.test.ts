@@ -43,6 +43,11 @@ test("one window on app:// whose calls are answered, which hears the news and en
     pdf: "%PDF-",
     answer: { ok: true, value: { name: "Banksia Mutual" } },
     news: [["news", { type: "changed" }]],
+    menu: {
+      go: "Today (G then T)",
+      edit: ["cut", "copy", "paste", "selectAll"],
+      news: ["news", { type: "command", id: "go.today" }],
+    },
     page: 200,
     elsewhere: 404,
     focused: true,

@@ -42,6 +42,7 @@ const taken: [item: string, file: string, from: string, to: string][] = [
   ],
   ["16", "package.json", '"electron": "4', '"electron": "3'],
   ["17", host, "sender === window.webContents && ", ""],
+  ["17", host, 'if (!isOurs(event, window)) throw new Error("a menu from a foreign frame");', ""],
   ["17", host, "senderFrame === sender.mainFrame && ", "senderFrame !== null && "],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
   ["17", host, "senderFrame.url.startsWith(`${ORIGIN}/`)", "senderFrame.url.startsWith(ORIGIN)"],
@@ -54,6 +55,7 @@ const taken: [item: string, file: string, from: string, to: string][] = [
   ["19", fuses, "enableCookieEncryption: true", "enableCookieEncryption: false"],
   ["19", fuses, "enableEmbeddedAsarIntegrityValidation: true", "enableEmbeddedAsarIntegrityValidation: false"],
   ["19", fuses, "onlyLoadAppFromAsar: true", "onlyLoadAppFromAsar: false"],
+  ["20", preload, "showMenu: (menus) => void", "menu: ipcRenderer, showMenu: (menus) => void"],
   ["20", preload, "hear(news)", "hear(_event as never)"],
   ["20", preload, '"assay", assay', '"assay", { ...assay, ipcRenderer }'],
   [

@@ -256,7 +256,8 @@ test("every screen of a call is without fault in both themes and fits the smalle
       expect(await axeFaults(page, colorScheme), what).toEqual([]);
     }
     await page.setViewportSize({ width: 640, height: 400 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(640);
+    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width, what).toBeLessThanOrEqual(640);
     await page.setViewportSize({ width: 1280, height: 800 });
   };
   await frame(page).open("Interviews");

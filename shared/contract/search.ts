@@ -53,10 +53,10 @@ const words = z.string().max(200).default("");
 /** What may be looked for. */
 export const search = {
   /**
-   * People, briefs and clients by the beginnings of words, people's names with one slip forgiven where nothing else is
-   * found; without words the newest. At most 50.
+   * People, briefs and clients by the beginnings of words; without words the newest. At most 50. With `slips` people alone,
+   * by their names, one slip a word forgiven: for when nothing else is found.
    */
-  "search.find": query(z.strictObject({ words }), z.array(hit)),
+  "search.find": query(z.strictObject({ words, slips: z.boolean().default(false) }), z.array(hit)),
   /**
    * Why people and briefs may be meant: claims, needs and platforms, each person and brief once; and lines of
    * notes, answers and CVs. At most 50 of each; nothing without words.

@@ -126,6 +126,7 @@ async function importPerson(ask: Ask, brief: string): Promise<string> {
   });
   expect((await ask("candidates.list", { words: "okafor" })).rows).toMatchObject([{ id: person }]);
   expect(await ask("search.find", { words: "tamsin" })).toMatchObject([{ kind: "candidate", id: person }]);
+  expect(await ask("search.find", { words: "tasmin", slips: true })).toMatchObject([{ id: person }]);
   expect((await ask("search.evidence", { words: "openapi", among: "facts" })).facts).toMatchObject([
     { kind: "claim", about: { entity: "candidate", id: person }, standing: "not-checked" },
   ]);

@@ -1,5 +1,5 @@
-import type { SearchHit, search } from "../../../shared/contract/search.ts";
-import { fits, fullTextQuery, nearly } from "../../../shared/domain/search/words.ts";
+import type { search } from "../../../shared/contract/search.ts";
+import { fullTextQuery, nearly } from "../../../shared/domain/search/words.ts";
 import { catchUp } from "../../db/passages.ts";
 import type { Context, Handlers } from "../handlers.ts";
 import { findFacts, findSaid } from "./evidence.ts";
@@ -10,16 +10,16 @@ const RECENT = 8;
 
 /** People by full text, briefs and clients by any part of their names; then what was claimed, needed and said. */
 export const searchHandlers = ({ db }: Context): Handlers<keyof typeof search> => ({
-  "search.find": ({ words }) => {
+  "search.find": ({ words, slips }) => {
     const match = fullTextQuery(words);
     if (match === null) return [...repository.recentBriefs(db, RECENT), ...repository.recentPeople(db, RECENT)];
     const like = words.normalize("NFC").trim().toLowerCase();
-    const hits = [
-      ...repository.findPeople(db, match, MOST).map((hit) => whyFound(hit, words)),
+    if (slips) return repository.peopleWhere(db, (name) => nearly(name, words), MOST);
+    return [
+      ...repository.findPeople(db, match, MOST),
       ...repository.findBriefs(db, like, MOST),
       ...repository.findClients(db, like, MOST),
     ].slice(0, MOST);
-    return hits.length > 0 ? hits : repository.peopleWhere(db, (name) => nearly(name, words), MOST);
   },
   "search.evidence": ({ words, among }) => {
     const match = fullTextQuery(words);
@@ -31,11 +31,3 @@ export const searchHandlers = ({ db }: Context): Handlers<keyof typeof search> =
     };
   },
 });
-
-/** A headline says who somebody is; where neither it nor the name holds the words, what does is said instead. */
-function whyFound({ others, ...hit }: repository.PersonHit, words: string): SearchHit {
-  if (fits(`${hit.title} ${hit.detail}`, words)) return hit;
-  const [first] = words.trim().split(/\s+/u);
-  const why = others.find((one) => fits(one, words)) ?? others.find((one) => fits(one, first ?? ""));
-  return why ? { ...hit, detail: `${why}. ${hit.detail}` } : hit;
-}

@@ -12,24 +12,23 @@ const briefs = `
   SELECT brief.id, brief.title, client.name AS detail, brief.sample FROM read_brief brief
   JOIN read_client client ON client.id = brief.client`;
 
-/** A person, and what else their record says that the index holds: other names and skills. */
-export type PersonHit = SearchHit & { others: string[] };
-
-/** Newest first. */
-export const findPeople = (db: Database.Database, match: string, limit: number): PersonHit[] =>
+/** Newest first; other names stand beside the headline, since they may be what was found. */
+export const findPeople = (db: Database.Database, match: string, limit: number): SearchHit[] =>
   db
-    .prepare<[string, number], Row & { names: string; skills: string }>(
+    .prepare<[string, number], Row & { names: string }>(
       // CROSS JOIN: the words give their people newest first, and stop at the limit.
       `SELECT person.id, person.name AS title, coalesce(person.headline, 'No headline yet') AS detail, person.sample,
-         person.also_known_as AS names, person.skills
+         person.also_known_as AS names
        FROM candidate_words CROSS JOIN read_candidate person ON person.n = candidate_words.rowid
        WHERE candidate_words MATCH ? ORDER BY candidate_words.rowid DESC LIMIT ?`,
     )
     .all(match, limit)
-    .map(({ names, skills, ...row }) => ({
-      ...hitOf("candidate")(row),
-      others: [...(JSON.parse(names) as string[]), ...(JSON.parse(skills) as string[])],
-    }));
+    .map(({ names, ...row }) =>
+      hitOf("candidate")(names === "[]" ? row : { ...row, detail: alsoKnown(row.detail, names) }),
+    );
+
+const alsoKnown = (detail: string, names: string): string =>
+  `${detail}, also known as ${(JSON.parse(names) as string[]).join(", ")}`;
 
 /** By their names alone, from A. */
 export function peopleWhere(db: Database.Database, meant: (name: string) => boolean, limit: number): SearchHit[] {

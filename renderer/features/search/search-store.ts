@@ -27,7 +27,15 @@ export function createSearchStore(client: Client) {
       by === "all" || by === "people" ? client.ask("search.find", { words: wanted }) : [],
       among !== null && wanted !== "" ? client.ask("search.evidence", { words: wanted, among }) : null,
     ]);
-    return { hits, facts: evidence?.facts ?? [], said: evidence?.said ?? [], building: evidence?.building ?? false };
+    const { facts, said, building } = evidence ?? { ...NOTHING, building: false };
+    const none = wanted !== "" && (by === "all" || by === "people") && hits.length + facts.length + said.length === 0;
+    // A name mistyped: looked for only then, since every name has to be read for it.
+    return {
+      hits: none ? await client.ask("search.find", { words: wanted, slips: true }) : hits,
+      facts,
+      said,
+      building,
+    };
   }
 
   return createStore<SearchState>()((set) => ({

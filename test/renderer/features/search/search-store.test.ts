@@ -20,7 +20,7 @@ test("an answer that comes late does not replace the newest", async () => {
     dev: Promise.withResolvers(),
   };
   const { client } = fakeClient({
-    "search.find": ({ words }) => answers[words]?.promise ?? [],
+    "search.find": ({ words, slips }) => (slips ? [] : (answers[words]?.promise ?? [])),
     "search.evidence": () => none,
   });
   const store = createSearchStore(client);
@@ -34,7 +34,7 @@ test("an answer that comes late does not replace the newest", async () => {
 });
 
 test("a prefix is not searched for: it says what is asked", async () => {
-  const { client, line } = fakeClient({ "search.find": () => [], "search.evidence": () => none });
+  const { client, line } = fakeClient({ "search.find": () => [hit("Dev")], "search.evidence": () => none });
   const { find } = createSearchStore(client).getState();
   for (const words of ["@ dev", "#kafka", '"night', ":dark", ">undo", '"', "x".repeat(500)]) await find(words);
   expect(line.calls).toEqual([
@@ -44,6 +44,20 @@ test("a prefix is not searched for: it says what is asked", async () => {
     { name: "search.find", input: { words: "x".repeat(200) } },
     { name: "search.evidence", input: { words: "x".repeat(200), among: "all" } },
   ]);
+});
+
+test("where nothing is found a slip in a name is forgiven, for people alone", async () => {
+  const { client, line } = fakeClient({
+    "search.find": ({ slips }) => (slips ? [hit("Dev Chandrapillai")] : []),
+    "search.evidence": () => none,
+  });
+  const store = createSearchStore(client);
+  for (const words of ["chandarp", "#chandarp"]) {
+    await store.getState().find(words);
+    const found = store.getState().found.hits.map(({ title }) => title);
+    expect(found).toEqual(words.startsWith("#") ? [] : ["Dev Chandrapillai"]);
+  }
+  expect(line.calls.at(-2)).toEqual({ name: "search.find", input: { words: "chandarp", slips: true } });
 });
 
 test("while the index is being built it is asked again, until other words are typed or all is in", async () => {

@@ -165,3 +165,5 @@ function forgetOld(shelf: string): void {
     if (!kept.includes(one) && (!one.draft || Date.now() - one.made > day))
       rmSync(one.folder, { recursive: true, force: true });
 }
+
+if (process.argv[1] === import.meta.filename) process.exit(freshBuild() ? 0 : 1);

@@ -4,9 +4,9 @@ import Database from "better-sqlite3";
 import { type Backend, startBackend } from "../../main/app/backend.ts";
 import type { Platform } from "../../main/app/platform.ts";
 import { databaseFile, type Folders } from "../../main/hosts/folders.ts";
-import { nodePlatform } from "../../main/hosts/node-platform.ts";
 import { contract, type Input, type Name, type Output } from "../../shared/contract/contract.ts";
 import type { Answer } from "../../shared/contract/operation.ts";
+import { builtPlatform } from "../helpers/built.ts";
 
 /** The program on its own data, in a worker as always. */
 export interface Program {
@@ -33,7 +33,7 @@ export function foldersIn(folder: string): Folders {
 }
 
 export const quietPlatform = (folders: Folders): Platform =>
-  nodePlatform(folders, (text) => process.stderr.write(text));
+  builtPlatform(folders, (text) => process.stderr.write(text));
 
 export async function openProgram(folders: Folders, platform = quietPlatform(folders)): Promise<Program> {
   const backend = await startBackend(platform);

@@ -4,9 +4,9 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { ask } from "../../main/app/ask.ts";
 import { startBackend } from "../../main/app/backend.ts";
 import { runCli } from "../../main/hosts/cli/run.ts";
-import { nodePlatform } from "../../main/hosts/node-platform.ts";
 import { contract } from "../../shared/contract/contract.ts";
 import { type Failure, Refusal } from "../../shared/contract/operation.ts";
+import { builtPlatform } from "../helpers/built.ts";
 import { startHost } from "../helpers/host.ts";
 import { type Ask, doMainJob } from "../helpers/main-job.ts";
 import { ask as open } from "../helpers/socket.ts";
@@ -20,7 +20,7 @@ test("the whole main job through the worker, every operation of it, each answer 
   mkdirSync(join(folder, "key"));
   mkdirSync(data);
   const said: string[] = [];
-  const platform = nodePlatform({ data, config: join(folder, "key") }, (text) => said.push(text));
+  const platform = builtPlatform({ data, config: join(folder, "key") }, (text) => said.push(text));
   const backend = await startBackend(platform);
   onTestFinished(() => backend.close());
   const checked: Ask = async (name, input) => {
@@ -55,7 +55,7 @@ test("the same from the command line, one run a call: the result on stdout, an e
     out.length = 0;
     err.mockClear();
     const json = JSON.stringify(input);
-    const status = await runCli(["--data", join(folder, "data"), "call", name, "--json", json], nodePlatform);
+    const status = await runCli(["--data", join(folder, "data"), "call", name, "--json", json], builtPlatform);
     if (status === 0) return JSON.parse(out.join(""));
     expect(status).toBe(1);
     expect(out).toEqual([]);

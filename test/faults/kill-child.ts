@@ -3,7 +3,7 @@ import { startBackend } from "../../main/app/backend.ts";
 import { nodePlatform } from "../../main/hosts/node-platform.ts";
 
 // The program without a window, that is killed. First it says what is there, then it writes and says what was acknowledged.
-const [data = "", config = "", round = ""] = process.argv.slice(2);
+const [data = "", config = "", round = "", host = ""] = process.argv.slice(2);
 
 /** What the process that kills this one is told. */
 export type Said =
@@ -18,7 +18,7 @@ if (process.argv[1] === import.meta.filename) await run();
 
 async function run(): Promise<void> {
   const say = (said: Said): void => void process.send?.(said);
-  const backend = await startBackend(nodePlatform({ data, config }, () => {}));
+  const backend = await startBackend(nodePlatform({ data, config }, () => {}, host));
   const clients = (await ask(backend, "clients.list", {})).map(({ name }) => name);
   const people: string[] = [];
   let after: string | undefined;

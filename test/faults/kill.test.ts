@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { kill } from "./kill.ts";
 
-test("50 kills at random moments: nothing acknowledged is lost, no batch is partly there, nothing is damaged", async () => {
+test.concurrent("50 kills at random moments: nothing acknowledged is lost, no batch is partly there, nothing is damaged", async () => {
   expect(await kill(50)).toEqual({ tried: 50, lost: 0, partial: 0, corrupt: 0 });
 }, 240_000);
 
 // The control: a trial that finds nothing whatever happens proves nothing.
-test("writes that are taken away after a kill are noticed", async () => {
+test.concurrent("writes that are taken away after a kill are noticed", async () => {
   const { tried, lost, corrupt } = await kill(5, (data) => rmSync(join(data, "assay.db-wal"), { force: true }));
   expect(tried).toBe(5);
   expect(lost + corrupt).toBeGreaterThan(0);

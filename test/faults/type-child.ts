@@ -7,7 +7,7 @@ import { createTyping } from "../../renderer/api/typing.ts";
 
 // A window and the program in one process, that is killed while a recruiter types: what a power cut does. First it says
 // what is there; then it types lines key by key, keeps each on Enter, and says every key and every line kept.
-const [data = "", config = "", round = ""] = process.argv.slice(2);
+const [data = "", config = "", round = "", host = ""] = process.argv.slice(2);
 
 /** What the process that kills this one is told; `at` in ms since 1970. */
 export type Told =
@@ -24,7 +24,7 @@ if (process.argv[1] === import.meta.filename) await run();
 
 async function run(): Promise<void> {
   const tell = (told: Told): void => void process.send?.(told);
-  const backend = await startBackend(nodePlatform({ data, config }, () => {}));
+  const backend = await startBackend(nodePlatform({ data, config }, () => {}, host));
   const silent = { started: () => {}, ended: () => {} };
   const typing = createTyping(createClient({ ...backend, watch: (hear) => hear("open") }, silent));
   const interview = await onlyInterview();

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { builtHost } from "../helpers/built.ts";
 import type { Told } from "./type-child.ts";
 
 /** The promise to a person: whatever was typed longer ago than this is on disk. */
@@ -65,7 +66,7 @@ async function live(
   found: (found: Found) => void,
 ): Promise<Life | undefined> {
   const life: Life = { keys: [], entered: undefined, kept: [], killedAt: 0 };
-  const program = fork(child, [join(folder, "data"), join(folder, "key"), round], { silent: true });
+  const program = fork(child, [join(folder, "data"), join(folder, "key"), round, builtHost()], { silent: true });
   const exited = new Promise<false>((resolve) => program.once("exit", () => resolve(false)));
   const started = await Promise.race([hear(program, life, found), exited]);
   // Up to two lines, so that many kills fall between Enter and the answer.

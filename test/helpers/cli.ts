@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Failure } from "../../shared/contract/operation.ts";
+import { builtProgram } from "./built.ts";
 
 /** What one command line did. */
 export interface Ran {
@@ -30,7 +31,9 @@ export function openTerminal(folder = mkdtempSync(join(tmpdir(), "assay-cli-")))
   const user: Terminal["user"] = {};
   const start = (input: string, args: string[]): Promise<Ran> =>
     new Promise((resolve) => {
-      const child = spawn(process.execPath, ["main/hosts/cli/main.ts", ...args], { env, ...user });
+      // Another user may not read what this one has built.
+      const program = user.uid === undefined ? join(builtProgram(), "main/cli.js") : "main/hosts/cli/main.ts";
+      const child = spawn(process.execPath, [program, ...args], { env, ...user });
       let [stdout, stderr] = ["", ""];
       child.stdout.on("data", (text) => {
         stdout += text;

@@ -8,6 +8,7 @@ import { type ReadScenario, readScenario } from "../../../main/app/scenario/read
 import { typesetting } from "../../../main/documents/render-shortlist.ts";
 import type { Variant } from "../../../shared/contract/exports.ts";
 import type { ShortlistDocument } from "../../../shared/domain/exports/document.ts";
+import { builtProgram } from "../../helpers/built.ts";
 import { runNode } from "../bare/process.ts";
 import type { Bench } from "../bench.ts";
 import { inTurns, mustEqual, type Trial } from "../trial.ts";
@@ -65,7 +66,7 @@ export async function demo(bench: Bench): Promise<Trial> {
   const ready = readyFile(folder, documents);
   const out = join(folder, "out");
   const env = { ...process.env, ASSAY_CONFIG: program.folders.config };
-  const run = () => runNode(["main/hosts/cli/main.ts", "demo", "--out", out], env);
+  const run = () => runNode([join(builtProgram(), "main/cli.js"), "demo", "--out", out], env);
   return {
     lines: [
       {

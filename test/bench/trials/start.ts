@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
+import { builtProgram } from "../../helpers/built.ts";
 import { testBrowser } from "../../helpers/chromium.ts";
-import { builtProgram, startHost } from "../../helpers/host.ts";
+import { startHost } from "../../helpers/host.ts";
 import { runNode } from "../bare/process.ts";
 import type { Bench } from "../bench.ts";
 import { inTurns, mustEqual, type Trial } from "../trial.ts";

@@ -5,11 +5,11 @@ import { ask } from "../../../main/app/ask.ts";
 import { startBackend } from "../../../main/app/backend.ts";
 import { fillOnFirstRun } from "../../../main/hosts/first-run.ts";
 import type { Folders } from "../../../main/hosts/folders.ts";
-import { nodePlatform } from "../../../main/hosts/node-platform.ts";
+import { builtPlatform } from "../../helpers/built.ts";
 import { temporaryFolder } from "../../helpers/workspace.ts";
 
 const DAY_MS = 86_400_000;
-const platformFor = (folders: Folders) => nodePlatform(folders, () => {});
+const platformFor = (folders: Folders) => builtPlatform(folders, () => {});
 
 function freshFolders(): Folders {
   const root = temporaryFolder();

@@ -17,7 +17,7 @@ import { ask } from "../../../../main/app/ask.ts";
 import { startBackend } from "../../../../main/app/backend.ts";
 import type { Summary } from "../../../../main/app/scenario/play/summary.ts";
 import { runDemo } from "../../../../main/app/scenario/run-demo.ts";
-import { nodePlatform } from "../../../../main/hosts/node-platform.ts";
+import { builtPlatform } from "../../../helpers/built.ts";
 import { pdfText, plain } from "./pdf-text.ts";
 import { banksia, type Loose, scenarioFile, writtenScenario } from "./scenario-folder.ts";
 
@@ -30,7 +30,7 @@ function folder(): string {
   return made;
 }
 const platformIn = (place: string) => (data: string) =>
-  nodePlatform({ data, config: join(place, "key") }, (text) => process.stderr.write(text));
+  builtPlatform({ data, config: join(place, "key") }, (text) => process.stderr.write(text));
 const demo = (place: string, from?: string): Promise<Summary> =>
   runDemo({ out: join(place, "out"), from, resources, platformFor: platformIn(place), progress: () => {} });
 const bent = (bend: (scenario: Loose) => void): string => {

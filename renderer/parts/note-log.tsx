@@ -1,5 +1,5 @@
 import { Flag, Pencil, Trash2 } from "lucide-react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import { stampWords } from "../../shared/domain/clock/durations.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { walkLines } from "./walk-lines.ts";
@@ -32,8 +32,13 @@ interface Props<L extends LoggedLine> {
 
 const PAGE = 100;
 
-/** What was kept on a call: time, criterion, words; ↑ ↓ walk it, E words a line anew. It follows the newest line. */
-export function NoteLog<L extends LoggedLine>({ label, lines, heading, newest = PAGE, onEdit, onWithdraw }: Props<L>) {
+/**
+ * What was kept on a call: time, criterion, words; ↑ ↓ walk it, E words a line anew. It follows the newest line.
+ * Drawn anew only when what it is given is new, since a call ticks and a box beside it is typed in.
+ */
+export const NoteLog = memo(Log) as typeof Log;
+
+function Log<L extends LoggedLine>({ label, lines, heading, newest = PAGE, onEdit, onWithdraw }: Props<L>) {
   const [more, setMore] = useState(0);
   const [current, setCurrent] = useState<string>();
   const list = useRef<HTMLOListElement>(null);

@@ -1,5 +1,14 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { Button } from "react-aria-components/Button";
 import "./grid.css";
 
@@ -11,7 +20,7 @@ interface GridColumn {
   onSort?: (() => void) | undefined;
 }
 
-interface GridRow {
+export interface GridRow {
   id: string;
   /** What is read out for the row, its position included. */
   label: string;
@@ -25,7 +34,7 @@ interface Props {
   className: string;
   columns: readonly GridColumn[];
   count: number;
-  /** A row by its place from 0; undefined while it is being read. */
+  /** A row by its place from 0; undefined while it is being read. One that is the same object is not drawn anew. */
   rowAt(place: number): GridRow | undefined;
   /** The row that the arrow keys stand on. */
   current: number;
@@ -59,6 +68,7 @@ export function Grid(props: Props) {
     moved.current = false;
   }, [current, height]);
 
+  const classes = columns.map(({ id }) => id).join(" ");
   const step = Math.max(1, last - first - 2 * AROUND);
   function hear(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target as Element).matches("[data-place]")) return;
@@ -71,6 +81,10 @@ export function Grid(props: Props) {
     else return;
     event.preventDefault();
   }
+  const placeOf = ({ target }: MouseEvent): number | undefined => {
+    const row = (target as Element).closest<HTMLElement>("[data-place]");
+    return row ? Number(row.dataset["place"]) : undefined;
+  };
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
   // The row with focus stays, however far the rest is scrolled away.
   const places = current < count && (current < first || current > last) ? [...shown, current] : shown;
@@ -92,38 +106,77 @@ export function Grid(props: Props) {
           ))}
         </tr>
       </thead>
-      <tbody ref={body} className="grid-body" style={{ height: count * height }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys */}
+      <tbody
+        ref={body}
+        className="grid-body"
+        style={{ height: count * height }}
+        onClick={(event) => {
+          const place = placeOf(event);
+          if (place === undefined) return;
+          onCurrent(place);
+          onPeek(place);
+        }}
+        onDoubleClick={(event) => {
+          const place = placeOf(event);
+          if (place !== undefined) onOpen(place);
+        }}
+      >
         {places.map((place) => {
           const row = rowAt(place);
           return (
-            <tr
+            <Line
               key={place}
-              tabIndex={place === current ? 0 : -1}
-              aria-rowindex={place + 2}
-              aria-label={row?.label ?? `Row ${place + 1} of ${count} is being read`}
-              aria-selected={row !== undefined && row.id === selected}
-              data-place={place}
-              data-current={place === current}
-              className="grid-row"
-              style={{ top: place * height }}
-              onClick={() => {
-                onCurrent(place);
-                onPeek(place);
-              }}
-              onDoubleClick={() => onOpen(place)}
-            >
-              {row?.cells.map((cell, at) => (
-                <td key={columns[at]?.id} className={`grid-cell ${columns[at]?.id ?? ""}`}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              classes={classes}
+              place={place}
+              top={place * height}
+              current={place === current}
+              selected={row !== undefined && row.id === selected}
+              waiting={row ? "" : `Row ${place + 1} of ${count} is being read`}
+            />
           );
         })}
       </tbody>
     </table>
   );
 }
+
+interface LineProps {
+  row: GridRow | undefined;
+  /** One a column, parted by spaces. */
+  classes: string;
+  place: number;
+  /** In px. */
+  top: number;
+  current: boolean;
+  selected: boolean;
+  /** Said in place of the row's words while it is being read. */
+  waiting: string;
+}
+
+/** Drawn anew only when something of it is new: a key in the filter above draws the list several times. */
+const Line = memo(({ row, classes, place, top, current, selected, waiting }: LineProps) => {
+  const names = classes.split(" ");
+  return (
+    <tr
+      tabIndex={current ? 0 : -1}
+      aria-rowindex={place + 2}
+      aria-label={row?.label ?? waiting}
+      aria-selected={selected}
+      data-place={place}
+      data-current={current}
+      className="grid-row"
+      style={{ top }}
+    >
+      {row?.cells.map((cell, at) => (
+        <td key={names[at]} className={`grid-cell ${names[at] ?? ""}`}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 function Head({ id, words, sorted, onSort }: GridColumn) {
   const Arrow = sorted === "ascending" ? ArrowUp : ArrowDown;

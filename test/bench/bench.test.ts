@@ -22,6 +22,12 @@ test("every line is measured beside a baseline, with right answers, on a few peo
       "PDF of 5 people, data to frozen file",
       "demo, the whole run",
       "cold start to usable",
+      "key to paint: note box",
+      "key to paint: note box of a call with 80 lines",
+      "key to paint: from Briefs to Candidates",
+      "key to paint: palette opened",
+      "key to paint: found in the palette",
+      "key to paint: list narrowed",
     ]
   `);
   for (const line of lines) {

@@ -1,12 +1,13 @@
 import { History, X } from "lucide-react";
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { PersonRow } from "../../../shared/contract/candidates.ts";
 import type { PeopleSort } from "../../../shared/domain/candidates/list.ts";
 import { vettedWords } from "../../../shared/domain/candidates/vetting.ts";
 import { ScoreStrip } from "../../parts/score-strip.tsx";
-import { Grid } from "../../ui/grid.tsx";
+import { Grid, type GridRow } from "../../ui/grid.tsx";
 import { Secret } from "../../ui/secret.tsx";
-import type { PeopleStore } from "./people-store.ts";
+import type { PeopleState, PeopleStore } from "./people-store.ts";
 import { dollars, freeWords, LEVELS, monthAndYear } from "./words.ts";
 
 interface Props {
@@ -46,6 +47,8 @@ export function PeopleGrid(props: Props) {
     const row = rows.get(place);
     if (row) then(row.id);
   };
+  // A row is the same for as long as what it shows is.
+  const drawn = useMemo(() => drawing(rows, count, against, today), [rows, count, against, today]);
   const other = FIRST[sort] === "ascending" ? "descending" : "ascending";
   const head = (id: PeopleSort, words: string) => ({
     id,
@@ -69,12 +72,7 @@ export function PeopleGrid(props: Props) {
         { id: "briefs", words: "Briefs" },
       ]}
       count={count}
-      rowAt={(place) => {
-        const row = rows.get(place);
-        return (
-          row && { id: row.id, label: `${row.name}, ${place + 1} of ${count}`, cells: cellsOf(row, against, today) }
-        );
-      }}
+      rowAt={drawn}
       current={at}
       selected={selected}
       onCurrent={(place) => {
@@ -86,6 +84,22 @@ export function PeopleGrid(props: Props) {
       onOpen={(place) => idAt(place, onOpen)}
     />
   );
+}
+
+function drawing(rows: PeopleState["rows"], count: number, against: string | undefined, today: string) {
+  const known = new Map<number, GridRow>();
+  return (place: number): GridRow | undefined => {
+    const row = rows.get(place);
+    if (!row) return undefined;
+    const { id, name } = row;
+    const here = known.get(place) ?? {
+      id,
+      label: `${name}, ${place + 1} of ${count}`,
+      cells: cellsOf(row, against, today),
+    };
+    known.set(place, here);
+    return here;
+  };
 }
 
 const Criteria = () => (

@@ -86,7 +86,7 @@ export function createPeopleStore(client: Client) {
         set({ asked, refused: null });
       }
       await load();
-      if (!same && get().asked === asked) set({ current: 0 });
+      if (!same && get().asked === asked && get().current !== 0) set({ current: 0 });
       if (find !== undefined) await standOn(find);
     },
     see(first, last) {

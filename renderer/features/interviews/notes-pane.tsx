@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { stampWords } from "../../../shared/domain/clock/durations.ts";
 import { Composer } from "../../parts/composer.tsx";
@@ -27,10 +27,22 @@ const HINTS = [
 
 /** What was kept on the call, and the box that keeps more. */
 export function NotesPane({ store, facts, composer, box }: Props) {
-  const { arrange, withdrawNote, begun, elapsed } = useStore(store);
-  const { edit, settle, ready, words } = useStore(composer);
+  const { arrange, withdrawNote, begun, elapsed } = store.getState();
+  const { edit, settle } = composer.getState();
+  // No more of the box than this: with every key the log would be drawn anew.
+  const ready = useStore(composer, (state) => state.ready);
+  const empty = useStore(composer, ({ words }) => words === "");
   const { interview, claims } = facts;
   const { notes, id } = interview;
+  const heading = useCallback((line: Note, before: Note | undefined) => headingOf(facts, line, before), [facts]);
+  const toBox = useCallback(
+    (line: Note) => {
+      edit(line);
+      box.current?.focus();
+    },
+    [edit, box],
+  );
+  const takeAway = useCallback((line: Note) => void withdrawNote(line.id), [withdrawNote]);
   const low = useMedia("(max-height: 479px)");
   useEffect(() => {
     if (ready) settle((line) => notes.some(({ stampMs, text }) => stampMs === line.stampMs && text === line.text));
@@ -60,15 +72,12 @@ export function NotesPane({ store, facts, composer, box }: Props) {
         label="Notes"
         lines={notes}
         newest={low ? 2 : 100}
-        heading={(line, before) => headingOf(facts, line, before)}
-        onEdit={(line) => {
-          edit(line);
-          box.current?.focus();
-        }}
-        onWithdraw={(line) => void withdrawNote(line.id)}
+        heading={heading}
+        onEdit={toBox}
+        onWithdraw={takeAway}
       />
       {back?.lines === notes.length && (
-        <p className="notes-back">{words === "" ? back.words : `${back.words} Your line is in the box.`}</p>
+        <p className="notes-back">{empty ? back.words : `${back.words} Your line is in the box.`}</p>
       )}
       <Composer
         store={composer}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { RefereeSheet, ReferenceCall } from "../../../shared/contract/references.ts";
 import { Composer } from "../../parts/composer.tsx";
@@ -14,6 +14,8 @@ const HINTS = [
   { mark: "?", words: "follow up" },
 ];
 
+type CallNote = ReferenceCall["notes"][number];
+
 interface Props {
   store: ReferenceCallStore;
   sheet: RefereeSheet;
@@ -24,13 +26,25 @@ interface Props {
 
 /** What was said beside the answers, and the box for more of it while the call goes on. */
 export function CallNotes({ store, sheet, call, composer, box }: Props) {
-  const { edit, settle, ready } = useStore(composer);
+  const { edit, settle } = composer.getState();
+  // No more of the box than this: with every key the log would be drawn anew.
+  const ready = useStore(composer, (state) => state.ready);
   const { notes, state } = call;
   const low = useMedia("(max-height: 479px)");
   useEffect(() => {
     if (ready) settle((line) => notes.some(({ stampMs, text }) => stampMs === line.stampMs && text === line.text));
   }, [ready, notes, settle]);
   const open = state === "open";
+  const acts = useMemo(
+    () => ({
+      onEdit(line: CallNote) {
+        edit(line);
+        box.current?.focus();
+      },
+      onWithdraw: ({ id }: CallNote) => void store.getState().withdrawNote(id),
+    }),
+    [edit, box, store],
+  );
   return (
     <div className="ref-notes">
       <div className="ref-head">
@@ -41,18 +55,7 @@ export function CallNotes({ store, sheet, call, composer, box }: Props) {
           {state === "ringing" ? "Notes open once they are happy to go on." : open ? "" : "No notes of this call."}
         </p>
       )}
-      <NoteLog
-        label="Notes"
-        lines={notes}
-        newest={low ? 2 : 100}
-        {...(open && {
-          onEdit: (line) => {
-            edit(line);
-            box.current?.focus();
-          },
-          onWithdraw: ({ id }) => void store.getState().withdrawNote(id),
-        })}
-      />
+      <NoteLog label="Notes" lines={notes} newest={low ? 2 : 100} {...(open && acts)} />
       {open && (
         <>
           <Composer

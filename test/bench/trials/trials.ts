@@ -5,6 +5,7 @@ import { importAndUndo } from "./imports.ts";
 import { keepNote, undoNote } from "./notes.ts";
 import { socketOverhead, workerOverhead } from "./overhead.ts";
 import { demo, freeze } from "./papers.ts";
+import { screens } from "./screens.ts";
 import { search } from "./search.ts";
 import { coldStart, firstPage } from "./start.ts";
 
@@ -22,4 +23,5 @@ export const trials: Record<string, (bench: Bench) => Promise<Trial>> = {
   pdf: freeze,
   demo,
   "cold-start": coldStart,
+  screens,
 };

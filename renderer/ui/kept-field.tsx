@@ -3,31 +3,51 @@ import { TextField } from "./text-field.tsx";
 
 interface Props {
   label: string;
-  type?: "text" | "email" | "tel";
-  hint?: string;
   kept: string;
   error?: string | undefined;
-  onKeep(value: string): void;
+  hint?: string | undefined;
+  type?: "text" | "email" | "tel" | "date";
+  rows?: number;
+  /** Where half-typed words wait on disk, for what takes long to type. */
+  draft?: { typing: Boxes; box: string };
+  /** Gives false when it was refused: what was typed stays, with why. */
+  onKeep(value: string): Promise<unknown>;
 }
 
-/** One line that is kept when it is left or Enter is pressed; Esc puts back what is kept. */
-export function KeptField({ label, type = "text", hint, kept, error, onKeep }: Props) {
+/** Half-typed words on disk, box by box. */
+interface Boxes {
+  recall(box: string): Promise<string>;
+  typed(box: string, words: string): void;
+  clear(box: string): void;
+}
+
+/** A fact that is changed where it stands: kept when it is left or Enter is pressed; Esc puts one line back as it was. */
+export function KeptField({ label, kept, error, hint, type = "text", rows, draft, onKeep }: Props) {
   const [typed, setTyped] = useState(kept);
   useEffect(() => setTyped(kept), [kept]);
-  const keep = (): void => {
-    if (typed.trim() !== kept) onKeep(typed.trim());
+  const { typing, box } = draft ?? {};
+  useEffect(() => {
+    if (typing && box) void typing.recall(box).then((left) => left && setTyped(left));
+  }, [typing, box]);
+  const keep = async (): Promise<void> => {
+    const done = typed.trim() === kept.trim() || (await onKeep(typed.trim())) !== false;
+    if (done && box) typing?.clear(box);
   };
   return (
     <TextField
       label={label}
-      type={type}
       value={typed}
       error={error}
       hint={hint}
-      onChange={setTyped}
-      onLeave={keep}
-      onEnter={keep}
-      onEscape={() => setTyped(kept)}
+      type={type}
+      {...(rows && { rows })}
+      onChange={(words) => {
+        setTyped(words);
+        if (box) typing?.typed(box, words);
+      }}
+      onEnter={() => void keep()}
+      onLeave={() => void keep()}
+      onEscape={rows ? undefined : () => setTyped(kept)}
     />
   );
 }

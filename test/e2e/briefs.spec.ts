@@ -107,8 +107,10 @@ test("people stand by stage with what is missing in words; consent, rate and sta
   await row.focus();
   await page.keyboard.press("i");
   await dialog.getByLabel("When").fill("2030-03-12T09:30");
-  await dialog.getByRole("button", { name: "Schedule the interview" }).click();
-  await expect(dialog).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Schedule it" }).click();
+  await frame(page).at("Interview with Anahera Whitcombe");
+  await page.keyboard.press("ControlOrMeta+[");
+  await frame(page).at("People on this brief");
   expect(await ask(page, "interviews.list", { candidate: id })).toHaveLength(1);
   await expect(row.getByRole("button", { name: "Stage of Anahera Whitcombe: Interviewing" })).toBeVisible();
 

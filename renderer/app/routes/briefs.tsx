@@ -40,7 +40,16 @@ const people = createRoute({
   path: "/briefs/$id/people",
   component: function People() {
     const { id } = people.useParams();
-    return <PeopleScreen key={id} store={useStores().overview} id={id} timeZone={useTimeZone()} />;
+    const { overview: store, schedule } = useStores();
+    return (
+      <PeopleScreen
+        key={id}
+        store={store}
+        id={id}
+        timeZone={useTimeZone()}
+        onSchedule={(candidate) => void schedule.getState().ask({ candidate, brief: id })}
+      />
+    );
   },
 });
 const overview = createRoute({
@@ -48,7 +57,16 @@ const overview = createRoute({
   path: "/briefs/$id",
   component: function Overview() {
     const { id } = overview.useParams();
-    return <OverviewScreen key={id} store={useStores().overview} id={id} timeZone={useTimeZone()} />;
+    const { overview: store, schedule } = useStores();
+    return (
+      <OverviewScreen
+        key={id}
+        store={store}
+        id={id}
+        timeZone={useTimeZone()}
+        onSchedule={() => void schedule.getState().ask({ brief: id })}
+      />
+    );
   },
 });
 

@@ -36,7 +36,7 @@ const person = createRoute({
   path: "/candidates/$id/$tab",
   component: function Person() {
     const { id, tab: said } = person.useParams();
-    const { person: store, typing, history } = useStores();
+    const { person: store, typing, history, schedule } = useStores();
     const undo = useStore(history, ({ undo }) => undo);
     const timeZone = useTimeZone();
     const tab = personTabs.find((one) => one === said);
@@ -49,6 +49,7 @@ const person = createRoute({
         id={id}
         tab={tab}
         timeZone={timeZone}
+        onSchedule={() => void schedule.getState().ask({ candidate: id })}
         undo={undo}
         onUndo={() => void history.getState().stepBack()}
       />

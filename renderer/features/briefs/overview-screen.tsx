@@ -19,6 +19,12 @@ import type { OverviewStore } from "./overview-store.ts";
 import { PeopleList } from "./people-list.tsx";
 import "./overview-screen.css";
 
+/** Commands with a button beside the main one, and its words. */
+const IN_HEAD: Record<string, string> = {
+  "brief.schedule": "Schedule interview",
+  "brief.people": "People on this brief",
+  "brief.edit": "Edit the brief",
+};
 const LEVELS = { mid: "mid", senior: "senior", lead: "lead" };
 
 interface Props {
@@ -26,10 +32,12 @@ interface Props {
   id: string;
   /** The recruiter's, where the brief names none. */
   timeZone: string | undefined;
+  /** Asks whom to interview for this brief, and when. */
+  onSchedule(): void;
 }
 
 /** Where one brief stands: who covers which need, who is how far, and what is next. */
-export function OverviewScreen({ store, id, timeZone }: Props) {
+export function OverviewScreen({ store, id, timeZone, onSchedule }: Props) {
   const { overview, error, refused, open } = useStore(store);
   const [closing, setClosing] = useState(false);
   const [agreeing, setAgreeing] = useState(false);
@@ -39,7 +47,11 @@ export function OverviewScreen({ store, id, timeZone }: Props) {
   const brief = shown?.brief;
   const zone = brief?.timeZone ?? timeZone ?? "Australia/Sydney";
   const commands = shown
-    ? commandsOf(shown, store, go, { close: () => setClosing(true), agree: () => setAgreeing(true) })
+    ? commandsOf(shown, store, go, {
+        close: () => setClosing(true),
+        agree: () => setAgreeing(true),
+        schedule: onSchedule,
+      })
     : [];
   useScreen({
     title: brief ? `${brief.client.name} – ${brief.title}` : "Brief",
@@ -62,11 +74,14 @@ export function OverviewScreen({ store, id, timeZone }: Props) {
         main && (
           <>
             {main.off && <span id="overview-off">{main.off}</span>}
-            {commands
-              .filter(({ id }) => id === "brief.people" || id === "brief.edit")
-              .map((command) => (
-                <CommandButton key={command.id} command={command} tone="quiet" />
-              ))}
+            {commands.map(
+              (command) =>
+                Object.hasOwn(IN_HEAD, command.id) && (
+                  <CommandButton key={command.id} command={command} tone="quiet">
+                    {IN_HEAD[command.id]}
+                  </CommandButton>
+                ),
+            )}
             <CommandButton command={main} tone="primary" describedBy="overview-off" />
           </>
         )
@@ -166,7 +181,7 @@ function commandsOf(
   { brief, people: everybody }: BriefOverview,
   store: OverviewStore,
   go: (path: string) => void,
-  ask: { close(): void; agree(): void },
+  ask: { close(): void; agree(): void; schedule(): void },
 ): Command[] {
   const [missing] = brief.missing;
   const shortlist: Command = {
@@ -201,8 +216,9 @@ function commandsOf(
     run: () => go(`/briefs/${brief.id}/people`),
   };
   const edit: Command = { id: "brief.edit", words: "Edit the brief", run: () => go(`/briefs/${brief.id}/capture`) };
+  const schedule: Command = { id: "brief.schedule", words: "Schedule an interview…", run: ask.schedule };
   const { keys: _taken, ...later } = shortlist;
   const rest = first === shortlist ? [preview] : [later, preview];
   if (brief.closedAt) return [first, preview, goPeople, reopen];
-  return [first, ...rest, goPeople, edit, ...(running ? [agree] : []), close];
+  return [first, ...rest, schedule, goPeople, edit, ...(running ? [agree] : []), close];
 }

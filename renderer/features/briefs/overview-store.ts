@@ -39,7 +39,6 @@ export interface OverviewState {
   /** Each gives false when it was refused. */
   confirmRate(rate: Input<"candidates.confirmRate">): Promise<boolean>;
   confirmStart(candidate: string, from: string): Promise<boolean>;
-  schedule(candidate: string, at: string): Promise<boolean>;
   /** Gives the frozen file to the person, byte for byte. */
   saveVersion(version: string): Promise<void>;
 }
@@ -60,7 +59,6 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     | "briefs.agreeTime"
     | "briefs.close"
     | "briefs.reopen"
-    | "interviews.schedule"
     | "shortlists.add"
   >;
 
@@ -121,7 +119,6 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     confirmRate: (rate) => attempt(() => client.change("candidates.confirmRate", rate)),
     confirmStart: (candidate, from) =>
       attempt(() => client.change("candidates.confirmAvailability", { candidate, from })),
-    schedule: (candidate, at) => change("interviews.schedule", (brief) => ({ candidate, brief, at })),
     saveVersion: async (id) => {
       await attempt(async () => {
         const { fileName, base64 } = await client.ask("exports.read", { id });

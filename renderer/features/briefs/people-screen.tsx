@@ -14,7 +14,6 @@ import { ConfirmStart } from "./confirm-start.tsx";
 import type { OverviewStore } from "./overview-store.ts";
 import { listKeys } from "./people-keys.ts";
 import { PersonRow } from "./person-row.tsx";
-import { Schedule } from "./schedule.tsx";
 import "./people-screen.css";
 
 interface Props {
@@ -22,16 +21,18 @@ interface Props {
   id: string;
   /** The recruiter's, where the brief names none. */
   timeZone: string | undefined;
+  /** Asks when somebody is interviewed for this brief. */
+  onSchedule(candidate: string): void;
 }
 
 /** What is asked for about one person, above the screen. */
 export interface Asked {
-  about: "rate" | "start" | "interview";
+  about: "rate" | "start";
   person: PersonOnBrief;
 }
 
 /** Everybody on one brief by stage, with what each is still missing. */
-export function PeopleScreen({ store, id, timeZone }: Props) {
+export function PeopleScreen({ store, id, timeZone, onSchedule }: Props) {
   const { overview, error, refused, open } = useStore(store);
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => open(id), [open, id]);
@@ -67,10 +68,9 @@ export function PeopleScreen({ store, id, timeZone }: Props) {
       {error && <ErrorNote>{error}</ErrorNote>}
       {refused && !asked && <ErrorNote>{refused}</ErrorNote>}
       {!shown && !error && <Skeleton rows={8} />}
-      {shown && <People overview={shown} store={store} timeZone={zone} onAsk={setAsked} />}
+      {shown && <People overview={shown} store={store} timeZone={zone} onAsk={setAsked} onSchedule={onSchedule} />}
       {asked?.about === "rate" && <ConfirmRate person={asked.person} store={store} onClose={close} />}
       {asked?.about === "start" && <ConfirmStart person={asked.person} store={store} onClose={close} />}
-      {asked?.about === "interview" && <Schedule person={asked.person} timeZone={zone} store={store} onClose={close} />}
     </Page>
   );
 }
@@ -80,9 +80,10 @@ interface PeopleProps {
   store: OverviewStore;
   timeZone: string;
   onAsk(asked: Asked): void;
+  onSchedule(candidate: string): void;
 }
 
-function People({ overview, store, timeZone, onAsk }: PeopleProps) {
+function People({ overview, store, timeZone, onAsk, onSchedule }: PeopleProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const groups = byStage(overview.people);
   const stage = overview.people.find(({ candidate }) => candidate === current)?.stage;
@@ -109,7 +110,7 @@ function People({ overview, store, timeZone, onAsk }: PeopleProps) {
       const { addToShortlist, takeOffShortlist } = store.getState();
       void (person.onShortlist ? takeOffShortlist(person.candidate) : addToShortlist(person.candidate));
     },
-    schedule: (at) => all[at] && onAsk({ about: "interview", person: all[at] }),
+    schedule: (at) => all[at] && onSchedule(all[at].candidate),
   });
   /** The row goes; focus moves to the next one, else to the heading. */
   const remove = async (candidate: string, row: Element | null): Promise<void> => {
@@ -140,6 +141,7 @@ function People({ overview, store, timeZone, onAsk }: PeopleProps) {
                 store={store}
                 onFocus={() => setCurrent(person.candidate)}
                 onAsk={(about) => onAsk({ about, person })}
+                onSchedule={() => onSchedule(person.candidate)}
                 onRemove={remove}
               />
             ))}

@@ -23,11 +23,23 @@ interface Props {
   store: OverviewStore;
   onFocus(): void;
   onAsk(about: Asked["about"]): void;
+  onSchedule(): void;
   onRemove(candidate: string, row: Element | null): Promise<void>;
 }
 
 /** One person on the brief: their scores for it, what they confirmed and when, and what is missing. */
-export function PersonRow({ person, place, stop, musts, timeZone, store, onFocus, onAsk, onRemove }: Props) {
+export function PersonRow({
+  person,
+  place,
+  stop,
+  musts,
+  timeZone,
+  store,
+  onFocus,
+  onAsk,
+  onSchedule,
+  onRemove,
+}: Props) {
   const { candidate, name, consentAt, rate, rateConfirmedAt, available, availableConfirmedAt } = person;
   const row = useRef<HTMLLIElement>(null);
   const missing = missingSteps(person);
@@ -47,7 +59,12 @@ export function PersonRow({ person, place, stop, musts, timeZone, store, onFocus
         {person.sample && <span className="person-note">Sample data</span>}
       </div>
       <ScoreStrip scores={person.scores} />
-      <More person={person} onAsk={onAsk} onRemove={() => void onRemove(candidate, row.current)} />
+      <More
+        person={person}
+        onAsk={onAsk}
+        onSchedule={onSchedule}
+        onRemove={() => void onRemove(candidate, row.current)}
+      />
       <dl className="person-checks num">
         <Check label="Must-haves">{`${person.mustsCovered} of ${musts}`}</Check>
         <Check label="For this brief">{forThisBrief(person)}</Check>
@@ -149,10 +166,11 @@ function Stage({ person, store }: { person: PersonOnBrief; store: OverviewStore 
 interface MoreProps {
   person: PersonOnBrief;
   onAsk(about: Asked["about"]): void;
+  onSchedule(): void;
   onRemove(): void;
 }
 
-function More({ person, onAsk, onRemove }: MoreProps) {
+function More({ person, onAsk, onSchedule, onRemove }: MoreProps) {
   const entry = (id: string, words: string, onAction: () => void) => ({ id, words, text: words, onAction });
   return (
     <Menu
@@ -162,7 +180,7 @@ function More({ person, onAsk, onRemove }: MoreProps) {
           id: "ask",
           label: "Ask",
           entries: [
-            entry("interview", "Schedule an interview…", () => onAsk("interview")),
+            entry("interview", "Schedule an interview…", onSchedule),
             entry("rate", "Confirm rate…", () => onAsk("rate")),
             entry("start", "Confirm start…", () => onAsk("start")),
           ],

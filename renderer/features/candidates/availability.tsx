@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import type { Candidate } from "../../../shared/contract/candidates.ts";
 import { dayAndMonth } from "../../parts/moment.ts";
 import { Button } from "../../ui/button.tsx";
-import { KeptField } from "./kept-field.tsx";
+import { KeptField } from "../../ui/kept-field.tsx";
 import type { PersonStore } from "./person-store.ts";
 
 interface Props {

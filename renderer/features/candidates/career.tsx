@@ -3,9 +3,9 @@ import { useStore } from "zustand";
 import type { Candidate } from "../../../shared/contract/candidates.ts";
 import { spanWords } from "../../../shared/domain/clock/part-dates.ts";
 import { Button } from "../../ui/button.tsx";
+import { KeptField } from "../../ui/kept-field.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { KeptField } from "./kept-field.tsx";
 import type { PersonStore } from "./person-store.ts";
 
 interface Props {

@@ -7,11 +7,11 @@ import type { Typing } from "../../api/typing.ts";
 import { focusHeading } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { KeptField } from "../../ui/kept-field.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { DEPTHS, KINDS } from "./claim-words.ts";
-import { KeptField } from "./kept-field.tsx";
 import type { PersonStore } from "./person-store.ts";
 
 const optionsOf = <T extends string>(words: Record<T, string>) =>

@@ -19,7 +19,6 @@ import { InterviewsTab } from "./interviews-tab.tsx";
 import { type PersonFacts, type PersonStore, type PersonTab, personTabs } from "./person-store.ts";
 import { ProfileTab } from "./profile-tab.tsx";
 import { ReferencesTab } from "./references-tab.tsx";
-import { Schedule } from "./schedule.tsx";
 import { leadWords } from "./words.ts";
 import "./person-screen.css";
 
@@ -29,12 +28,13 @@ interface Props {
   id: string;
   tab: PersonTab;
   timeZone: string | undefined;
+  /** Asks when they are interviewed. */
+  onSchedule(): void;
   /** The name of what undo would take back. */
   undo: string | null;
   onUndo(): void;
 }
 
-type Asking = "brief" | "interview" | null;
 type Adding = "claim" | "referee" | null;
 
 const WORDS: Record<PersonTab, string> = {
@@ -47,9 +47,9 @@ const WORDS: Record<PersonTab, string> = {
 };
 
 /** The whole record of one person. */
-export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }: Props) {
+export function PersonScreen({ store, typing, id, tab, timeZone, onSchedule, undo, onUndo }: Props) {
   const state = useStore(store);
-  const [asking, setAsking] = useState<Asking>(null);
+  const [joining, setJoining] = useState(false);
   const [adding, setAdding] = useState<Adding>(null);
   const go = useGo();
   const { open } = state;
@@ -61,11 +61,11 @@ export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }:
     setAdding(what);
     to(what === "claim" ? "claims" : "references");
   };
-  useEscape(adding !== null && asking === null, () => {
+  useEscape(adding !== null && !joining, () => {
     setAdding(null);
     focusHeading();
   });
-  const commands = facts ? commandsOf({ tab, to, add, ask: setAsking }) : [];
+  const commands = facts ? commandsOf({ tab, to, add, join: () => setJoining(true), schedule: onSchedule }) : [];
   const [schedule, join] = commands;
   useScreen({
     title: name ? `${name} – ${WORDS[tab]}` : "Candidate",
@@ -141,24 +141,16 @@ export function PersonScreen({ store, typing, id, tab, timeZone, undo, onUndo }:
           })}
         />
       )}
-      {facts && asking === "brief" && (
+      {facts && joining && (
         <AddToBrief
           name={facts.person.name}
           briefs={facts.open}
           on={facts.briefs.map(({ brief }) => brief.id)}
           onPick={(brief) => {
-            setAsking(null);
+            setJoining(false);
             void state.change("brief", "briefs.addPerson", { brief, candidate: id });
           }}
-          onClose={() => setAsking(null)}
-        />
-      )}
-      {facts && asking === "interview" && (
-        <Schedule
-          store={store}
-          facts={facts}
-          timeZone={timeZone ?? "Australia/Sydney"}
-          onClose={() => setAsking(null)}
+          onClose={() => setJoining(false)}
         />
       )}
     </Page>
@@ -193,16 +185,17 @@ interface Does {
   tab: PersonTab;
   to(tab: PersonTab): void;
   add(what: "claim" | "referee"): void;
-  ask(what: "brief" | "interview"): void;
+  join(): void;
+  schedule(): void;
 }
 
 /** The first one is the screen's main action. */
-function commandsOf({ tab, to, add, ask }: Does): Command[] {
+function commandsOf({ tab, to, add, join, schedule }: Does): Command[] {
   const at = personTabs.indexOf(tab);
   const step = (by: number): PersonTab => personTabs.at((at + by) % personTabs.length) ?? tab;
   return [
-    { id: "person.schedule", words: "Schedule an interview…", keys: "Mod+Enter", run: () => ask("interview") },
-    { id: "person.brief", words: "Add to a brief…", keys: "A", run: () => ask("brief") },
+    { id: "person.schedule", words: "Schedule an interview…", keys: "Mod+Enter", run: schedule },
+    { id: "person.brief", words: "Add to a brief…", keys: "A", run: join },
     { id: "person.claim", words: "Add a claim", keys: "N", run: () => add("claim") },
     { id: "person.referee", words: "Add a referee", run: () => add("referee") },
     { id: "person.previous", words: `Previous tab: ${WORDS[step(-1)]}`, keys: "[", run: () => to(step(-1)) },

@@ -36,7 +36,6 @@ type Change = Extract<
   | `claims.${"add" | "update" | "withdraw" | "linkNeed" | "unlinkNeed"}`
   | `references.${"addReferee" | "updateReferee" | "recordConsent" | "start"}`
   | `briefs.${"addPerson" | "recordConsent"}`
-  | "interviews.schedule"
 >;
 
 export interface PersonState {

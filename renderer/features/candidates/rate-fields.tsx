@@ -6,7 +6,7 @@ import { centsOf } from "../../../shared/domain/rates/money.ts";
 import { dayAndMonth } from "../../parts/moment.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { KeptField } from "./kept-field.tsx";
+import { KeptField } from "../../ui/kept-field.tsx";
 import type { PersonStore } from "./person-store.ts";
 import { dollars } from "./words.ts";
 

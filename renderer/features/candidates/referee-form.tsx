@@ -5,8 +5,8 @@ import { relationshipWords } from "../../../shared/domain/claims/words.ts";
 import { focusHeading } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { KeptField } from "../../ui/kept-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { KeptField } from "./kept-field.tsx";
 import type { PersonStore } from "./person-store.ts";
 
 type Relationship = NonNullable<Referee["relationship"]>;

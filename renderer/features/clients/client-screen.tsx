@@ -64,7 +64,7 @@ export function ClientScreen({ store, id }: { store: ClientStore; id: string }) 
                       label="Name of the organisation"
                       kept={shown.name}
                       error={wrong["name"]}
-                      onKeep={(name) => void rename(name)}
+                      onKeep={rename}
                     />
                   </section>
                   <Contacts store={store} contacts={shown.contacts} />

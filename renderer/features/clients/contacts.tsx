@@ -35,7 +35,7 @@ export function Contacts({ store, contacts }: { store: ClientStore; contacts: re
                 type={type}
                 kept={contact[id] ?? ""}
                 error={wrong[faultKey(contact.id, id)]}
-                onKeep={(value) => void setContact(contact.id, id, value)}
+                onKeep={(value) => setContact(contact.id, id, value)}
               />
             ))}
           </li>

@@ -94,11 +94,12 @@ function Form({ store, home }: { store: ScheduleStore; home: string }) {
         label="When"
         type="datetime-local"
         value={when}
+        autoFocus={candidate !== null}
         onChange={setWhen}
         {...(at && { hint: `${dayAndTime(at, zone)} ${zoneAt(at, zone)}` })}
       />
       <Combo label="Time zone" options={zones} chosen={zone} onChoose={setZone} />
-      <TextField label="Minutes" value={minutes} onChange={setMinutes} />
+      <TextField label="Minutes" value={minutes} onChange={setMinutes} onEnter={() => void keep()} />
       <p id="schedule-why" className="hint">
         {lacking ?? "The next screen gets you ready for the call."}
       </p>

@@ -18,7 +18,7 @@ export interface ScheduleState {
   looking: boolean;
   briefs: readonly BriefOption[];
   refused: string | null;
-  /** Asks for an interview, with what is known already: a person, a brief, both or neither. */
+  /** Asks for an interview, with what is known already: a person, a brief, both or neither. Whoever is on an open brief is asked for that. */
   ask(about: { candidate?: string | undefined; brief?: string | undefined }): Promise<void>;
   close(): void;
   findPeople(words: string): Promise<void>;
@@ -45,13 +45,15 @@ export function createScheduleStore(client: Client) {
     refused: null,
     async ask({ candidate, brief }) {
       try {
-        const [known, briefs] = await Promise.all([
+        const [known, theirs, briefs] = await Promise.all([
           candidate ? client.ask("candidates.get", { id: candidate }) : null,
+          candidate && !brief ? client.ask("candidates.briefs", { id: candidate }) : [],
           openBriefs(client),
           get().findPeople(""),
         ]);
         const person = known && { id: known.id, words: known.name };
-        const on = briefs.some(({ id }) => id === brief) ? (brief ?? null) : null;
+        const wanted = brief ? [brief] : theirs.map((one) => one.brief.id);
+        const on = wanted.find((id) => briefs.some((one) => one.id === id)) ?? null;
         set({ asking: true, candidate: person, brief: on, briefs, refused: null });
       } catch (error) {
         set({ asking: true, candidate: null, brief: null, refused: asRefusal(error).message });

@@ -60,7 +60,7 @@ export function RefereePane({ store, sheet, call, timeZone }: Props) {
               type={type}
               kept={referee[id] ?? ""}
               {...more}
-              onKeep={(value) => void setReferee({ [id]: value === "" ? null : value })}
+              onKeep={(value) => setReferee({ [id]: value === "" ? null : value })}
             />
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { TextField } from "./text-field.tsx";
 
 interface Props {
@@ -21,18 +21,33 @@ interface Boxes {
   clear(box: string): void;
 }
 
-/** A fact that is changed where it stands: kept when it is left or Enter is pressed; Esc puts one line back as it was. */
+/** A fact that is changed where it stands: kept when it is left, taken away or Enter is pressed; Esc puts one line back as it was. */
 export function KeptField({ label, kept, error, hint, type = "text", rows, draft, onKeep }: Props) {
   const [typed, setTyped] = useState(kept);
-  useEffect(() => setTyped(kept), [kept]);
+  /** What was handed over already: Enter and leaving right after are one change. */
+  const handed = useRef<string | null>(null);
+  useEffect(() => {
+    setTyped(kept);
+    handed.current = null;
+  }, [kept]);
   const { typing, box } = draft ?? {};
   useEffect(() => {
     if (typing && box) void typing.recall(box).then((left) => left && setTyped(left));
   }, [typing, box]);
   const keep = async (): Promise<void> => {
-    const done = typed.trim() === kept.trim() || (await onKeep(typed.trim())) !== false;
-    if (done && box) typing?.clear(box);
+    const words = typed.trim();
+    if (words === handed.current) return;
+    handed.current = words;
+    const done = words === kept.trim() || (await onKeep(words)) !== false;
+    if (!done) handed.current = null;
+    else if (box) typing?.clear(box);
   };
+  // A tab or a key that opens another screen takes the field away without its being left.
+  const leave = useRef(keep);
+  useEffect(() => {
+    leave.current = keep;
+  });
+  useEffect(() => () => void leave.current(), []);
   return (
     <TextField
       label={label}

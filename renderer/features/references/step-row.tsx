@@ -163,9 +163,10 @@ export function AskedStep({ step, place, entry, scopeQuestion, refused, onWrite,
       <p className="ref-asked-keys">
         <span>{kind === "quote" ? "Kept when the call is finished" : "Their exact words"}</span>
         {kind !== "quote" && (
-          <span>
+          // For the pointer; keys press Enter in the words, so it is no tab stop.
+          <button type="button" className="ref-asked-next" tabIndex={-1} onClick={onKeep}>
             <Kbd keys="Enter" /> {kind === "claim" ? "next claim" : "next question"}
-          </span>
+          </button>
         )}
       </p>
     </li>

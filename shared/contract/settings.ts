@@ -16,6 +16,8 @@ const view = z.object({
   welcomed: z.boolean(),
   /** How often each action that has keys was taken from the palette, up to when they were named. */
   paletteUses: z.record(z.string().min(1).max(100), z.int().min(1).max(3)),
+  /** The guided path is shown. */
+  guided: z.boolean(),
   /** Path of the screen that was open last, to come back to; null before any was. */
   place: z
     .string()

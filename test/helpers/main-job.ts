@@ -26,6 +26,7 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   const uses = { "go.today": 2 };
   expect(await ask("settings.setView", { paletteUses: uses })).toMatchObject({ paletteUses: uses, theme: "dark" });
   expect(await ask("sample.get", {})).toEqual({ people: 0, briefs: 0, clients: 0 });
+  expect(await ask("sample.guide", {})).toBeNull();
   await expect(ask("sample.remove", {})).rejects.toMatchObject(refused("refused"));
   expect((await ask("playbook.get", {})).anchorWords).toEqual(["Absent", "Limited", "Sound", "Strong", "Exceptional"]);
 

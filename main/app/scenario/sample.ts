@@ -1,18 +1,20 @@
 import { join } from "node:path";
 import { openDatabase } from "../../db/open-database.ts";
 import { cutUndo } from "../../db/undo-stack.ts";
+import { type GuidedPath, keepGuidedPath } from "../../features/sample/repository.ts";
 import { ask } from "../ask.ts";
 import { type Backend, startBackend } from "../backend.ts";
 import type { Platform } from "../platform.ts";
 import { readPlaybook } from "../read-playbook.ts";
 import { daysMoved } from "./days-moved.ts";
+import { playOneShort } from "./one-short.ts";
 import { playPlacement } from "./play/play-scenario.ts";
 import { type ReadScenario, readScenario } from "./read-scenario.ts";
 import { playCallsAhead, playDraft, playFeedback, playNetwork, playSent } from "./sample-others.ts";
 
 /**
- * Lays out a day as a recruiter meets it at `now` (ISO 8601) in a fresh workspace: a placement that is ready to export, one
- * with interviews under way, one that was sent, a draft whose call was cut off, and people who are only known. Nothing of it
+ * Lays out a day as a recruiter meets it at `now` (ISO 8601) in a fresh workspace: a placement that is one reference short of
+ * its fourth person, whom the guided path is about, one with interviews under way, one that was sent, a draft whose call was cut off, and people who are only known. Nothing of it
  * can be undone, since nobody did it.
  */
 export function playSample(platform: Platform, now: string): Promise<void> {
@@ -27,7 +29,7 @@ export function playSample(platform: Platform, now: string): Promise<void> {
     await playDraft(backend, now);
     const candidate = (await ask(backend, "candidates.list", { words: "Yusuf" })).rows[0]?.id ?? "";
     await playCallsAhead(backend, { brief, candidate, later: known.get("ngaire-pemberwick") ?? "" }, now);
-    await playBanksia(backend, read);
+    return playOneShort(read("scenarios", "banksia"), backend, "mei-lin");
   });
 }
 
@@ -38,7 +40,7 @@ export const playSamplePlacement = (platform: Platform, now: string): Promise<vo
 /** Reads a scenario from a folder of the resources, moved to `now`. */
 type Read = (...folder: string[]) => ReadScenario;
 
-async function playBanksia(backend: Backend, read: Read): Promise<void> {
+async function playBanksia(backend: Backend, read: Read): Promise<undefined> {
   const { scenario, resumes } = read("scenarios", "banksia");
   await playPlacement({ resumes, scenario: { ...scenario, sent: undefined } }, backend, () => {});
 }
@@ -46,12 +48,13 @@ async function playBanksia(backend: Backend, read: Read): Promise<void> {
 async function layOut(
   platform: Platform,
   now: string,
-  work: (backend: Backend, read: Read) => Promise<void>,
+  work: (backend: Backend, read: Read) => Promise<GuidedPath | undefined>,
 ): Promise<void> {
   const { gates } = readPlaybook(join(platform.resources, "playbooks", "api-engineer")).shortlist;
   const backend = await startBackend(platform);
+  let guided: GuidedPath | undefined;
   try {
-    await work(backend, (...folder) =>
+    guided = await work(backend, (...folder) =>
       movedTo(readScenario(join(platform.resources, ...folder, "scenario.json"), gates), now),
     );
   } finally {
@@ -60,6 +63,7 @@ async function layOut(
   const db = openDatabase(join(platform.folder, "assay.db"), platform.key());
   try {
     cutUndo(db);
+    if (guided) keepGuidedPath(db, guided);
   } finally {
     db.close();
   }

@@ -1,10 +1,12 @@
 import { Refusal } from "../../../shared/contract/operation.ts";
 import type { sampleOperations } from "../../../shared/contract/sample.ts";
 import type { Context, Handlers } from "../handlers.ts";
+import { guideOf } from "./guide.ts";
 import { sampleIds } from "./repository.ts";
 
 /** The sample data of the first start: how much of it is here, and the one action that removes it. */
-export const sampleHandlers = ({ db, changes }: Context): Handlers<keyof typeof sampleOperations> => {
+export const sampleHandlers = (context: Context): Handlers<keyof typeof sampleOperations> => {
+  const { db, changes } = context;
   const count = ({ people, briefs, clients }: ReturnType<typeof sampleIds>) => ({
     people: people.length,
     briefs: briefs.length,
@@ -12,6 +14,7 @@ export const sampleHandlers = ({ db, changes }: Context): Handlers<keyof typeof 
   });
   return {
     "sample.get": () => count(sampleIds(db)),
+    "sample.guide": () => guideOf(context),
     "sample.remove": () => {
       const ids = sampleIds(db);
       const named = (entity: string) => (id: string) => ({ entity, id });

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import type { Settings, settingsOperations, View } from "../../../shared/contract/settings.ts";
 import { syncedBy } from "../../../shared/domain/safekeeping/synced.ts";
+import { keepPreference, readPreference } from "../../db/preference.ts";
 import { toRow } from "../../db/rows.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
 import { DEFAULT_NAME } from "./recruiter.ts";
@@ -14,6 +15,7 @@ const USUAL: View = {
   letterKeys: true,
   welcomed: false,
   paletteUses: {},
+  guided: false,
   place: null,
 };
 
@@ -26,13 +28,13 @@ export const settingsHandlers = (context: Context): Handlers<keyof typeof settin
     return get(context);
   },
   "settings.setView": (patch) => {
-    repository.keepPreference(context.db, "view", { ...viewOf(context), ...patch });
+    keepPreference(context.db, "view", { ...viewOf(context), ...patch });
     return get(context);
   },
 });
 
 /** What an older version did not know yet is as usual. */
-const viewOf = ({ db }: Context): View => ({ ...USUAL, ...repository.readPreference<Partial<View>>(db, "view") });
+const viewOf = ({ db }: Context): View => ({ ...USUAL, ...readPreference<Partial<View>>(db, "view") });
 
 function get(context: Context): Settings {
   const { db, author, folder } = context;

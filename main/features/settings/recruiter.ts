@@ -1,6 +1,6 @@
+import { keepPreference, readPreference } from "../../db/preference.ts";
 import { toRow } from "../../db/rows.ts";
 import type { Context } from "../handlers.ts";
-import * as repository from "./repository.ts";
 
 /** What a recruiter is called until they say their name. */
 export const DEFAULT_NAME = "The recruiter";
@@ -8,7 +8,7 @@ export const DEFAULT_NAME = "The recruiter";
 /** Makes the recruiter of this computer when there is none yet, and gives the id. */
 export function ensureRecruiter(context: Omit<Context, "author">, timeZone: () => string): string {
   const { db, changes, now, newId } = context;
-  const known = repository.readPreference<string>(db, "recruiter");
+  const known = readPreference<string>(db, "recruiter");
   if (known !== undefined) return known;
   const id = newId();
   changes.commit({ author: id, operation: "settings.setProfile" }, () => {
@@ -26,7 +26,7 @@ export function ensureRecruiter(context: Omit<Context, "author">, timeZone: () =
       }),
     );
     changes.barrier();
-    repository.keepPreference(db, "recruiter", id);
+    keepPreference(db, "recruiter", id);
   });
   return id;
 }

@@ -19,7 +19,7 @@ function freshFolders(): Folders {
   return folders;
 }
 
-test("the first start finds a placement that is ready to export, its clock running now", async () => {
+test("the first start finds a placement one reference short of its fourth person, its clock running now", async () => {
   const folders = freshFolders();
   const said: string[] = [];
   await fillOnFirstRun(folders, platformFor, (text) => said.push(text));
@@ -35,11 +35,23 @@ test("the first start finds a placement that is ready to export, its clock runni
     view: "running",
     clock: { state: "very-soon", sentAt: null },
     people: 4,
-    ready: 4,
+    ready: 3,
   });
   expect(await ask(backend, "exports.versions", { brief: brief?.id ?? "" })).toEqual([]);
   const { checks } = await ask(backend, "exports.preflight", { brief: brief?.id ?? "", variant: "named" });
   expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+  const { people: placed } = await ask(backend, "briefs.overview", { id: brief?.id ?? "" });
+  expect(placed.filter(({ missing }) => missing.length > 0)).toMatchObject([
+    { name: "Mei-Lin Hartley-Zhao", missing: ["Reference missing"], onShortlist: false },
+  ]);
+  const guide = await ask(backend, "sample.guide", {});
+  expect(guide).toMatchObject({
+    candidate: { name: "Mei-Lin Hartley-Zhao" },
+    referee: { name: "Gordon Petherbridge" },
+    brief: { id: brief?.id },
+  });
+  expect(guide?.steps.filter(({ done }) => done)).toEqual([]);
+  expect((await ask(backend, "references.sheet", { referee: guide?.referee.id ?? "" })).off).toBeNull();
   // Nobody took the steps that laid it out, so nobody is offered to undo them; and its prose names days of today's calendar.
   expect(await ask(backend, "history.state", {})).toEqual({ undo: null, redo: null });
   const { coverNote } = await ask(backend, "shortlists.get", { brief: brief?.id ?? "" });

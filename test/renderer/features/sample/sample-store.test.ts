@@ -14,6 +14,7 @@ const settings: Settings = {
     letterKeys: true,
     paletteUses: {},
     welcomed: true,
+  guided: false,
     place: null,
     firstRun: false,
     folder: "/home/kit/Assay",

@@ -1,5 +1,5 @@
 /** In the order that F6 walks them; those not shown are skipped. */
-const REGIONS = ["top-bar", "navigation", "main", "panel", "status-line"];
+const REGIONS = ["top-bar", "navigation", "main", "panel", "guide", "status-line"];
 
 const INSIDE = 'a[href], button:not([disabled]), input, textarea, [tabindex]:not([tabindex="-1"])';
 

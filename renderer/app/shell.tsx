@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { STOPPED_WORDS } from "../api/line.ts";
 import { HistoryPanel } from "../features/history/history-panel.tsx";
 import { ScheduleInterview } from "../features/interviews/schedule-interview.tsx";
+import { GuidedPath } from "../features/sample/guided-path.tsx";
 import type { Command } from "../ui/commands.ts";
 import { isLetter } from "../ui/keys.ts";
 import { SaidAbove } from "../ui/states.tsx";
@@ -132,7 +133,16 @@ export function Shell() {
           <HistoryPanel store={history} timeZone={view?.timeZone} />
         </aside>
       )}
-      <StatusLine />
+      <div className="foot">
+        {view?.guided && (
+          <GuidedPath
+            store={stores.guide}
+            pathname={pathname}
+            onLeave={() => void settings.getState().setView({ guided: false })}
+          />
+        )}
+        <StatusLine />
+      </div>
       <ScheduleInterview store={stores.schedule} timeZone={view?.timeZone} />
       {palette && <Palette screenCommands={screenCommands} table={everything} />}
     </div>

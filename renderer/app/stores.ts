@@ -22,6 +22,7 @@ import { createInterviewsStore } from "../features/interviews/interviews-store.t
 import { createScheduleStore } from "../features/interviews/schedule-store.ts";
 import { createAgendaStore } from "../features/references/agenda-store.ts";
 import { createReferenceCallStore } from "../features/references/call-store.ts";
+import { createGuideStore } from "../features/sample/guide-store.ts";
 import { createSampleStore } from "../features/sample/sample-store.ts";
 import { createSearchStore } from "../features/search/search-store.ts";
 import { createSettingsStore } from "../features/settings/settings-store.ts";
@@ -61,6 +62,7 @@ export function createStores(connection: Line) {
     clients: createClientsStore(client),
     exports: createExportStore(client, saveFile),
     feedback: createFeedbackStore(client, typing),
+    guide: createGuideStore(client),
     history,
     imports,
     sample: createSampleStore(client),

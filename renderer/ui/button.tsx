@@ -16,6 +16,8 @@ interface ButtonProps {
   disabled?: boolean | undefined;
   /** What it started still runs: it cannot be pressed, and keeps focus. */
   busy?: boolean | undefined;
+  /** Whether what it opens below is open. */
+  expanded?: boolean | undefined;
   /** Id of the words that say why it is off, or more about it. */
   describedBy?: string | undefined;
   onPress?: (() => void) | undefined;
@@ -23,7 +25,7 @@ interface ButtonProps {
 
 /** One that is off can’t be focused, so the reason stands beside it, at `describedBy`. */
 export function Button(props: ButtonProps) {
-  const { tone = "secondary", small, icon, keys, disabled, busy, describedBy, children, onPress } = props;
+  const { tone = "secondary", small, icon, keys, disabled, busy, expanded, describedBy, children, onPress } = props;
   return (
     <AriaButton
       onPress={() => onPress?.()}
@@ -31,6 +33,7 @@ export function Button(props: ButtonProps) {
       isDisabled={disabled ?? false}
       isPending={busy ?? false}
       {...(describedBy && { "aria-describedby": describedBy })}
+      {...(expanded !== undefined && { "aria-expanded": expanded })}
       {...(keys && { "aria-keyshortcuts": ariaKeys(keys, onMac()) })}
     >
       {icon}

@@ -5,6 +5,7 @@ import { UnfinishedCall } from "../../features/briefs/capture/unfinished-call.ts
 import { ImportPeople } from "../../features/candidates/import-people.tsx";
 import { TodayScreen } from "../../features/today/today-screen.tsx";
 import { SyncedFolder } from "../../parts/synced-folder.tsx";
+import type { Command } from "../../ui/commands.ts";
 import { NewMenu } from "../new-menu.tsx";
 import { shortcuts } from "../shortcuts.ts";
 import { useStores } from "../stores.ts";
@@ -35,11 +36,19 @@ const welcome = createRoute({
   path: "/welcome",
   staticData: { folds: true },
   component: function Welcome() {
-    const { sample, settings } = useStores();
+    const { sample, guide, settings } = useStores();
     const timeZone = useTimeZone();
     const kept = useStore(settings, ({ settings }) => settings);
     return (
-      timeZone && <WelcomeScreen store={sample} timeZone={timeZone} warning={kept && <SyncedFolder {...kept} />} />
+      timeZone && (
+        <WelcomeScreen
+          store={sample}
+          guide={guide}
+          timeZone={timeZone}
+          warning={kept && <SyncedFolder {...kept} />}
+          onBegun={settings.getState().load}
+        />
+      )
     );
   },
 });
@@ -80,7 +89,16 @@ const help = createRoute({
   path: "/help/shortcuts",
   component: function Help() {
     const stores = useStores();
-    return <ShortcutsScreen groups={shortcuts(stores, useStore(stores.history))} />;
+    const { setView, settings } = useStore(stores.settings);
+    const { guide, watch } = useStore(stores.guide);
+    useEffect(() => watch(), [watch]);
+    const guided = settings?.guided ?? false;
+    const path: Command = {
+      id: "help.guided",
+      words: `${guided ? "Leave" : guide?.steps.some(({ done }) => done) ? "Resume" : "Take"} the guided path`,
+      run: () => void setView({ guided: !guided }),
+    };
+    return <ShortcutsScreen groups={shortcuts(stores, useStore(stores.history))} commands={guide ? [path] : []} />;
   },
 });
 

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
+import { CommandButton } from "../../ui/command-button.tsx";
+import type { Command } from "../../ui/commands.ts";
 import { Kbd } from "../../ui/kbd.tsx";
 import { type Chord, onMac, spell } from "../../ui/keys.ts";
 import { Page } from "../../ui/page.tsx";
@@ -22,15 +24,17 @@ const LISTS: ShortcutGroup = {
 
 interface Props {
   groups: readonly { label: string; rows: readonly { words: string; keys: Chord }[] }[];
+  /** Other help that is to be had. */
+  commands: readonly Command[];
 }
 
 /** Every key, from the same table that the keys, buttons and palette use; searched by what it does or by the key. */
-export function ShortcutsScreen({ groups }: Props) {
+export function ShortcutsScreen({ groups, commands }: Props) {
   const [words, setWords] = useState("");
   useScreen({
     title: "Keyboard shortcuts",
     crumbs: [{ words: "Help" }, { words: "Keyboard shortcuts" }],
-    commands: [],
+    commands,
   });
   const all = [
     ...groups.map(({ label, rows }) => ({ label, rows: rows.map(({ words, keys }) => ({ words, keys: [keys] })) })),
@@ -38,7 +42,10 @@ export function ShortcutsScreen({ groups }: Props) {
   ];
   const shown = matching(all, words, onMac());
   return (
-    <Page title={<ScreenTitle>Keyboard shortcuts</ScreenTitle>}>
+    <Page
+      title={<ScreenTitle>Keyboard shortcuts</ScreenTitle>}
+      actions={commands.map((command) => <CommandButton key={command.id} command={command} />)}
+    >
       <div className="shortcuts-find">
         <TextField label="Find a shortcut" value={words} onChange={setWords} />
       </div>

@@ -13,7 +13,7 @@ export interface SampleState {
   /** False when it was refused. */
   remove(): Promise<boolean>;
   /** Answers the first screen; an empty name leaves the one that is there. False when something is wrong. */
-  welcome(answer: { name: string; timeZone: string; keepSample: boolean }): Promise<boolean>;
+  welcome(answer: { name: string; timeZone: string; keepSample: boolean; guided?: boolean }): Promise<boolean>;
 }
 
 export type SampleStore = ReturnType<typeof createSampleStore>;
@@ -35,12 +35,12 @@ export function createSampleStore(client: Client) {
         return false;
       }
     },
-    async welcome({ name, timeZone, keepSample }) {
+    async welcome({ name, timeZone, keepSample, guided = false }) {
       set({ error: null, wrong: {} });
       try {
         await client.change("settings.setProfile", { timeZone, ...(name && { name }) });
         if (!keepSample && hasAny(get().here)) await client.change("sample.remove", {});
-        await client.change("settings.setView", { welcomed: true });
+        await client.change("settings.setView", { welcomed: true, ...(guided && { guided }) });
         return true;
       } catch (error) {
         const { message, failure } = asRefusal(error);

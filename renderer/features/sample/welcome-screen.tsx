@@ -7,26 +7,34 @@ import { Combo } from "../../ui/combo.tsx";
 import { useGo } from "../../ui/navigation.tsx";
 import { ErrorNote } from "../../ui/states.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import type { GuideStore } from "./guide-store.ts";
 import { hasAny, type SampleStore } from "./sample-store.ts";
 import "./welcome-screen.css";
 
 interface Props {
   store: SampleStore;
+  guide: GuideStore;
   /** As the computer has it. */
   timeZone: string;
   /** What has to be known before anything is kept here. */
   warning: ReactNode;
+  /** The answers are kept. */
+  onBegun(): Promise<void>;
 }
 
 /** The first screen: who you are, and whether to look around or to begin with nothing. */
-export function WelcomeScreen({ store, timeZone, warning }: Props) {
+export function WelcomeScreen({ store, guide, timeZone, warning, onBegun }: Props) {
   const { here, error, wrong, load, welcome } = useStore(store);
   const [name, setName] = useState("");
   const [zone, setZone] = useState(timeZone);
   const go = useGo();
+  const { guide: path, watch } = useStore(guide);
   useEffect(() => void load(), [load]);
-  const begin = async (keepSample: boolean): Promise<void> => {
-    if (await welcome({ name: name.trim(), timeZone: zone, keepSample })) go("/today");
+  useEffect(() => watch(), [watch]);
+  const begin = async (keepSample: boolean, guided = false): Promise<void> => {
+    if (!(await welcome({ name: name.trim(), timeZone: zone, keepSample, guided }))) return;
+    await onBegun();
+    go("/today");
   };
   const look = {
     id: "welcome.look",
@@ -34,9 +42,14 @@ export function WelcomeScreen({ store, timeZone, warning }: Props) {
     keys: "Mod+Enter",
     run: () => void begin(true),
   };
+  const guided = { id: "welcome.guided", words: "Take the guided path", run: () => void begin(true, true) };
   const empty = { id: "welcome.empty", words: "Start empty", run: () => void begin(false) };
   const sample = hasAny(here);
-  useScreen({ title: "Welcome", crumbs: [{ words: "Welcome" }], commands: sample ? [look, empty] : [empty] });
+  useScreen({
+    title: "Welcome",
+    crumbs: [{ words: "Welcome" }],
+    commands: sample ? [look, ...(path ? [guided] : []), empty] : [empty],
+  });
   return (
     <div className="welcome">
       <ScreenTitle>Welcome to Assay</ScreenTitle>
@@ -64,10 +77,21 @@ export function WelcomeScreen({ store, timeZone, warning }: Props) {
             {look.words}
           </Button>
         )}
+        {sample && path && (
+          <Button onPress={guided.run} describedBy="welcome-guided">
+            {guided.words}
+          </Button>
+        )}
         <Button tone={sample ? "secondary" : "primary"} onPress={empty.run}>
           {empty.words}
         </Button>
       </div>
+      {sample && path && (
+        <p id="welcome-guided" className="welcome-hint">
+          The guided path takes about four minutes: from one missing reference to a shortlist that is sent. Leave it
+          whenever you like; Help brings it back.
+        </p>
+      )}
       {sample && here && (
         <p id="welcome-sample" className="welcome-hint">
           {counted(here.briefs, "brief")} and {counted(here.people, "person", "people")}, all invented and tagged

@@ -28,9 +28,9 @@ export function GuidedPath({ store, pathname, onLeave }: Props) {
   const left = steps.filter(({ done }) => !done).length;
   const there = now && pathname === now.href.replace(/\?.*$/u, "");
   return (
-    <aside id="guide" className="guide" aria-label="Guided path" tabIndex={-1}>
+    <aside id="guide" className="guided" aria-label="Guided path" tabIndex={-1}>
       {all && (
-        <ol className="guide-steps">
+        <ol className="guided-steps">
           {steps.map(({ id, done }) => (
             <li key={id} className={done ? "done" : ""} aria-current={id === next?.id ? "step" : undefined}>
               <Mark done={done} />
@@ -40,20 +40,20 @@ export function GuidedPath({ store, pathname, onLeave }: Props) {
           ))}
         </ol>
       )}
-      <div className="guide-now">
+      <div className="guided-now">
         <p>
-          <span className="guide-count num">
+          <span className="guided-count num">
             {steps.map(({ id, done }) => (
               <Mark key={id} done={done} />
             ))}
             {steps.length - left} of {steps.length} done
           </span>
           <b>
-            <Secret>{now?.title ?? "That is the whole job."}</Secret>
+            <Secret>{now ? `${now.title}.` : "That is the whole job."}</Secret>
           </b>{" "}
           {now?.what ?? "The clock stopped at “Sent”. Take the sample away in Settings whenever you like."}
         </p>
-        <span className="guide-acts">
+        <span className="guided-acts">
           {now && !there && <Link href={now.href}>Go there</Link>}
           <Button small tone="quiet" expanded={all} onPress={() => setAll(!all)}>
             All steps
@@ -79,7 +79,7 @@ export function GuidedPath({ store, pathname, onLeave }: Props) {
 
 function Mark({ done }: { done: boolean }) {
   return (
-    <span className={done ? "guide-mark done" : "guide-mark"} aria-hidden="true">
+    <span className={done ? "guided-mark done" : "guided-mark"} aria-hidden="true">
       {done && <Check className="icon" />}
     </span>
   );

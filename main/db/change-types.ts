@@ -39,8 +39,13 @@ export interface Changed {
 
 /** The one way to write shared rows; everything but `commit`, `undoState` and `history` works only inside `commit`. */
 export interface Changes {
-  /** One transaction: on disk when it returns, nothing of it when it throws; `work` is synchronous and does not nest. */
-  commit<T>(by: { author: string; operation: string }, work: () => T): T;
+  /**
+   * One transaction: on disk when it returns, nothing of it when it throws; `work` is synchronous and does not nest.
+   * `id` is the batch's own, a fresh UUIDv7.
+   */
+  commit<T>(by: { author: string; operation: string; id?: string }, work: () => T): T;
+  /** Whether a batch of that id is on disk. */
+  has(batch: string): boolean;
   /** `row.id` is a new UUIDv7. */
   insert(entity: string, row: Row): void;
   /** Records only the fields that truly differ; throws when the row is missing. */

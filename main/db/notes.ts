@@ -49,22 +49,36 @@ export function findNote(db: Database.Database, id: string): Note | undefined {
   return row && whole(row, versionsOf(db, id));
 }
 
-/** Keeps one line; `on` says which call it belongs to. */
-export function addNote(
-  changes: Changes,
+/** The line of those words that this person kept at that moment of the call: a line that comes twice is one line. */
+export const sameNote = (
+  db: Database.Database,
   on: { interview: string } | { call: string },
-  note: {
-    id: string;
-    createdAt: string;
-    recruiter: string;
-    stampMs: number;
-    criterion: string | null;
-    text: string;
-    quote: boolean;
-    followUp: boolean;
-    claim: string | null;
-  },
-): void {
+  { recruiter, stampMs, text, quote }: Pick<NewNote, "recruiter" | "stampMs" | "text" | "quote">,
+): string | undefined => {
+  const [column, id] = "call" in on ? ["call", on.call] : ["interview", on.interview];
+  return db
+    .prepare<[string, number, string, string, number], string>(
+      `SELECT id FROM note WHERE ${column} = ? AND stamp_ms = ? AND text = ? AND recruiter = ? AND quote = ?
+       AND withdrawn_at IS NULL`,
+    )
+    .pluck()
+    .get(id, stampMs, text, recruiter, quote ? 1 : 0);
+};
+
+interface NewNote {
+  id: string;
+  createdAt: string;
+  recruiter: string;
+  stampMs: number;
+  criterion: string | null;
+  text: string;
+  quote: boolean;
+  followUp: boolean;
+  claim: string | null;
+}
+
+/** Keeps one line; `on` says which call it belongs to. */
+export function addNote(changes: Changes, on: { interview: string } | { call: string }, note: NewNote): void {
   changes.insert("note", toRow({ withdrawnAt: null, interview: null, call: null, ...on, ...note }));
 }
 

@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { DISK_FULL_WORDS } from "../../shared/domain/safekeeping/full-disk.ts";
 
 /** What kept a workspace from being opened, read or written. */
 export type WorkspaceFault =
@@ -26,11 +27,7 @@ export class WorkspaceError extends Error {
 export function explain(error: unknown, what = "the workspace"): unknown {
   const code = codeOf(error);
   const because = (fault: WorkspaceFault, message: string) => new WorkspaceError(fault, message, { cause: error });
-  if (/^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code))
-    return because(
-      "disk-full",
-      "Your disk is full: this wasn’t kept, what was kept before is safe; free some space and try again.",
-    );
+  if (/^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code)) return because("disk-full", DISK_FULL_WORDS);
   if (/^SQLITE_READONLY|^EROFS|^EACCES|^EPERM/.test(code))
     return because(
       "read-only",

@@ -10,7 +10,8 @@ export interface SavesState {
   savedAt: string | null;
   /** A change has been under way for longer than 400 ms. */
   slow: boolean;
-  unkept: Unkept | null;
+  /** Every change that could not be kept, as one: the newest one's message, the words of all. */
+  unkept: Pick<Unkept, "message" | "words"> | null;
 }
 
 /** Hears of every command and of the database's own acknowledgements. */
@@ -18,27 +19,38 @@ export function createSaves() {
   const store = createStore<SavesState>()(() => ({ savedAt: null, slow: false, unkept: null }));
   let under = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: readonly Unkept[] = [];
 
+  function wait(next: readonly Unkept[]): void {
+    waiting = next;
+    const newest = waiting.at(-1);
+    // A line that was handed over lies half-typed on disk as well: its words are there once.
+    const whole = waiting.filter(({ halfTyped }) => !halfTyped);
+    const words = (whole.length > 0 ? whole : waiting).map(({ words }) => words).filter(Boolean);
+    store.setState({ unkept: newest ? { message: newest.message, words: words.join("\n") } : null });
+  }
   const keeping: Keeping = {
     started() {
       under += 1;
       timer ??= setTimeout(() => store.setState({ slow: true }), WONDER_MS);
     },
-    ended(unkept) {
+    ended(key, unkept) {
       under -= 1;
       if (under === 0) {
         clearTimeout(timer);
         timer = undefined;
         store.setState({ slow: false });
       }
-      if (unkept) store.setState({ unkept });
+      const others = waiting.filter((one) => one.key !== key);
+      if (unkept) wait([...others, unkept]);
+      else if (others.length < waiting.length) wait(others);
     },
   };
-  /** Tries the change again that was not kept; the bar comes back if that fails too. */
-  function retry(): void {
-    const { unkept } = store.getState();
-    store.setState({ unkept: null });
-    void unkept?.retry().catch(() => undefined);
+  /** Tries again what was not kept, one change after another; the bar comes back if that fails too. */
+  async function retry(): Promise<void> {
+    const again = waiting;
+    wait([]);
+    for (const one of again) await one.retry().catch(() => undefined);
   }
   const hear = (news: News): void => {
     if (news.type === "changed") store.setState({ savedAt: news.at });

@@ -39,6 +39,7 @@ export function Shell() {
   const view = useStore(settings, ({ settings }) => settings);
   const { title, record, commands: screenCommands } = useStore(screen);
   const { undo, redo } = useStore(history);
+  const unkept = useStore(stores.saves, ({ unkept }) => unkept?.message ?? null);
   const stopped = useStore(stores.line, ({ state }) => state === "stopped");
   const { back, forward } = useTraversal();
   const narrow = useMedia("(max-width: 799px)");
@@ -123,7 +124,7 @@ export function Shell() {
       <main id="main" className="main" tabIndex={-1} data-scroll-restoration-id="main">
         <Trouble />
         <CommandsContext value={table}>
-          <SaidAbove value={stopped ? STOPPED_WORDS : null}>
+          <SaidAbove value={stopped ? STOPPED_WORDS : unkept}>
             <Outlet />
           </SaidAbove>
         </CommandsContext>

@@ -35,12 +35,15 @@ import { createFrameStore } from "./frame-store.ts";
 
 export type Stores = ReturnType<typeof createStores>;
 
+const RESTARTED = "Assay’s engine stopped and was started again. Nothing was lost.";
+
 /** One store a feature, all over one client. */
 export function createStores(connection: Line) {
   const saves = createSaves();
   const client = createClient(connection, saves.keeping);
   const line = createStore<{ state: LineState }>()(() => ({ state: "connecting" }));
   client.listen(saves.hear);
+  client.listen((news) => news.type === "restarted" && history.setState({ said: RESTARTED }));
   client.watch((state) => line.setState({ state }));
   const history = createHistoryStore(client);
   const typing = createTyping(client);

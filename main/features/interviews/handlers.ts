@@ -1,7 +1,7 @@
 import type { Interview, interviews } from "../../../shared/contract/interviews.ts";
 import { Refusal } from "../../../shared/contract/operation.ts";
 import type { Playbook } from "../../../shared/domain/playbook/playbook.ts";
-import { addNote, findNote, notesOf } from "../../db/notes.ts";
+import { addNote, findNote, notesOf, sameNote } from "../../db/notes.ts";
 import { toRow } from "../../db/rows.ts";
 import { claimOf } from "../claim-of.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
@@ -78,6 +78,8 @@ export const interviewHandlers = (context: Context): Handlers<keyof typeof inter
     "interviews.addNote": ({ interview, stampMs, criterion = null, text, quote, followUp, claim }) => {
       const { startedAt, candidate } = row(interview);
       if (startedAt === null) throw new Refusal("refused", "Start the interview first; then notes carry its time.");
+      const known = sameNote(db, { interview }, { recruiter: author(), stampMs, text, quote });
+      if (known) return note(known);
       const id = newId();
       const about = claimOf(db, claim, candidate);
       const made = { id, createdAt: now(), recruiter: author() };

@@ -1,7 +1,7 @@
 import { Refusal } from "../../../shared/contract/operation.ts";
 import type { Referee, ReferenceCall, references } from "../../../shared/contract/references.ts";
 import { answerProblem, ringProblem } from "../../../shared/domain/references/consent.ts";
-import { addNote, findNote } from "../../db/notes.ts";
+import { addNote, findNote, sameNote } from "../../db/notes.ts";
 import { toRow } from "../../db/rows.ts";
 import { claimOf } from "../claim-of.ts";
 import { type Context, earlier, found, type Handlers, past } from "../handlers.ts";
@@ -132,6 +132,8 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
     },
     "references.addNote": ({ call, stampMs, criterion = null, text, quote, followUp, claim }) => {
       const { candidate: about } = requireOpen(call);
+      const known = sameNote(db, { call }, { recruiter: author(), stampMs, text, quote });
+      if (known) return found(findNote(db, known), "note");
       const on = claimOf(db, claim, about);
       const id = newId();
       const own = { id, createdAt: now(), recruiter: author() };

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { BriefRow } from "../../../shared/contract/briefs.ts";
-import { asRefusal, type Client } from "../../api/client.ts";
+import { asRefusal, type Client, refusedWords } from "../../api/client.ts";
 import { keepFresh } from "../../api/fresh.ts";
 
 export interface BriefsState {
@@ -26,7 +26,7 @@ export function createBriefsStore(client: Client) {
     try {
       return await work();
     } catch (error) {
-      store.setState({ refused: asRefusal(error).message });
+      store.setState({ refused: refusedWords(error) });
       return null;
     }
   }

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { BriefOverview, PersonOnBrief } from "../../../shared/contract/briefs.ts";
 import type { Input, Name } from "../../../shared/contract/contract.ts";
-import { asRefusal, type Client } from "../../api/client.ts";
+import { asRefusal, type Client, refusedWords } from "../../api/client.ts";
 import { keepFresh } from "../../api/fresh.ts";
 import { narrowed } from "../../api/looking.ts";
 
@@ -68,7 +68,7 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
       await work();
       return true;
     } catch (error) {
-      store.setState({ refused: asRefusal(error).message });
+      store.setState({ refused: refusedWords(error) });
       return false;
     }
   }

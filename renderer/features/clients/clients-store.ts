@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { BriefRow } from "../../../shared/contract/briefs.ts";
 import type { Client as ClientRecord } from "../../../shared/contract/clients.ts";
-import { asRefusal, type Client } from "../../api/client.ts";
+import { asRefusal, type Client, refusedWords } from "../../api/client.ts";
 import { keepFresh } from "../../api/fresh.ts";
 
 /** A client and what runs for them, by time left. */
@@ -36,7 +36,7 @@ export function createClientsStore(client: Client) {
         set({ refused: null });
         return (await client.change("clients.create", { name })).id;
       } catch (error) {
-        set({ refused: asRefusal(error).message });
+        set({ refused: refusedWords(error) });
         return null;
       }
     },

@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Input, News } from "../../../shared/contract/contract.ts";
 import type { KeptLine } from "../../../shared/domain/interviews/held-line.ts";
 import { moveTo, type SectionClock, startClock } from "../../../shared/domain/interviews/section-clock.ts";
-import { asRefusal, type Client } from "../../api/client.ts";
+import { asRefusal, type Client, refusedWords } from "../../api/client.ts";
 import { keepFresh } from "../../api/fresh.ts";
 import type { Typing } from "../../api/typing.ts";
 import { createSteadyClock } from "../../parts/steady-clock.ts";
@@ -125,7 +125,7 @@ export function createInterviewStore(client: Client, typing: Typing) {
       await load();
       return true;
     } catch (error) {
-      store.setState({ refused: asRefusal(error).message });
+      store.setState({ refused: refusedWords(error) });
       return false;
     }
   }
@@ -136,7 +136,7 @@ export function createInterviewStore(client: Client, typing: Typing) {
       place(note);
       return true;
     } catch (error) {
-      store.setState({ refused: asRefusal(error).message });
+      store.setState({ refused: refusedWords(error) });
       return false;
     } finally {
       keeping -= 1;

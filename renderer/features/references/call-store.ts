@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Input } from "../../../shared/contract/contract.ts";
 import type { RefereeSheet, ReferenceCall } from "../../../shared/contract/references.ts";
 import type { KeptLine } from "../../../shared/domain/interviews/held-line.ts";
-import { asRefusal, type Client } from "../../api/client.ts";
+import { asRefusal, type Client, refusedWords } from "../../api/client.ts";
 import { keepFresh } from "../../api/fresh.ts";
 import type { Typing } from "../../api/typing.ts";
 import { createSteadyClock } from "../../parts/steady-clock.ts";
@@ -193,7 +193,7 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
     void known.then((kept) => kept || keeping.delete(entry));
     return known;
   }
-  function refuse(refused: string): false {
+  function refuse(refused: string | null): false {
     store.setState({ refused });
     return false;
   }
@@ -220,7 +220,7 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
       await load();
       return true;
     } catch (error) {
-      return refuse(asRefusal(error).message);
+      return refuse(refusedWords(error));
     }
   }
 

@@ -75,7 +75,7 @@ test("only a failed change counts as not kept, and it can be tried again", async
   const line = { ...fakeLine({}), call: async () => STOPPED };
   const client = createClient(line, { started: () => undefined, ended });
   await expect(client.change("history.undo", {})).rejects.toThrow("Assay has stopped");
-  const unkept = ended.mock.lastCall?.[0];
+  const unkept = ended.mock.lastCall?.[1];
   expect(unkept?.message).toBe(
     "Assay has stopped. Everything kept is safe. Start it again and open the address it shows, in this browser; this window then goes on by itself.",
   );
@@ -83,5 +83,5 @@ test("only a failed change counts as not kept, and it can be tried again", async
 
   const refused = { ...line, call: async () => ({ ok: false, error: { code: "refused", message: "No." } }) as const };
   await expect(createClient(refused, { started: () => undefined, ended }).change("history.undo", {})).rejects.toThrow();
-  expect(ended).toHaveBeenLastCalledWith(undefined);
+  expect(ended).toHaveBeenLastCalledWith(expect.any(String), undefined);
 });

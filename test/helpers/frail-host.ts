@@ -4,7 +4,8 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Harm } from "./fixtures/frail-host.ts";
-import { builtProgram, sampleWorkspace } from "./host.ts";
+import { builtProgram } from "./built.ts";
+import { sampleWorkspace } from "./host.ts";
 
 /** A host that breaks when it is told to. */
 export interface FrailHost {

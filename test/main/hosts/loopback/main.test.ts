@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { short } from "../../../../main/hosts/loopback/help.ts";
-import { type RunningHost, startHost } from "../../../helpers/host.ts";
+import { builtProgram, type RunningHost, startHost } from "../../../helpers/host.ts";
 
 async function running(folder?: string): Promise<RunningHost> {
   const host = await startHost(folder);
@@ -60,6 +62,61 @@ test("what can’t be opened is told in one sentence, without what went wrong in
     /^the host ended with 1: Assay can’t start\. This key doesn’t open \S+: nothing was changed;[^\n]*\n?$/,
   );
 });
+
+/** A start whose browser is a script that says its process id and stays for so many seconds. */
+async function withBrowser(
+  folder: string,
+  seconds: number,
+): Promise<{ code: number | null; said: string; browser: number }> {
+  const told = join(folder, "browser");
+  writeFileSync(told, "");
+  mkdirSync(join(folder, "bin"), { recursive: true });
+  writeFileSync(join(folder, "bin/chromium"), `#!/bin/sh\necho $$ > ${told}\nexec sleep ${seconds}\n`, { mode: 0o755 });
+  const env = {
+    ASSAY_SAMPLE: "skip",
+    ASSAY_DATA: join(folder, "data"),
+    ASSAY_CONFIG: join(folder, "key"),
+    DISPLAY: ":9",
+  };
+  const path = `${join(folder, "bin")}:/usr/bin:/bin`;
+  const host = spawn(process.execPath, [join(builtProgram(), "main/loopback.js")], {
+    env: { ...process.env, ...env, PATH: path },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  let said = "";
+  const hear = (text: Buffer): void => {
+    said += text;
+    if (said.includes("Stop        Ctrl+C")) host.kill("SIGTERM");
+  };
+  for (const stream of [host.stdout, host.stderr]) stream.on("data", hear);
+  const [code] = (await once(host, "close")) as [number | null];
+  return { code, said, browser: Number(readFileSync(told, "utf8")) };
+}
+
+/** One that has ended and that nobody has asked after is still listed, as a zombie. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+test.runIf(process.platform === "linux")(
+  "the window opens with the data: it is closed when that can’t be opened, and one that ends by itself says so",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "assay-"));
+    const { code, said } = await withBrowser(folder, 0.1);
+    expect([code, said]).toEqual([0, expect.stringContaining("The browser ended before it had opened a window.")]);
+    writeFileSync(join(folder, "key/key"), "ab".repeat(32), { mode: 0o600 });
+    const refused = await withBrowser(folder, 60);
+    expect([refused.code, refused.said]).toEqual([
+      1,
+      expect.stringMatching(/^Assay can’t start\. This key doesn’t open /),
+    ]);
+    await expect.poll(() => isRunning(refused.browser)).toBe(false);
+  },
+);
 
 test("the port is kept for the workspace, and what is written beside the data and the key is for its owner alone", async () => {
   const folder = mkdtempSync(join(tmpdir(), "assay-"));

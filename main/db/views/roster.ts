@@ -151,3 +151,15 @@ const briefsOf = (
        ORDER BY joined.created_at, joined.id`,
     )
     .all(people);
+
+/**
+ * `WITH` it, whoever was rated on C1 (`candidate`, `score`, `at`), read from two indexes alone. With max() alone, SQLite
+ * takes the other columns from the row that holds it: the newest rating.
+ */
+export const vetted = `
+  vetted AS MATERIALIZED (
+    SELECT rating.candidate, score.score, rating.submitted_at AS at, max(rating.submitted_at || rating.id)
+    FROM rating INDEXED BY rating_candidate
+    CROSS JOIN rating_score score INDEXED BY rating_score_list ON score.rating = rating.id
+    WHERE rating.withdrawn_at IS NULL AND score.criterion = 'C1' AND score.withdrawn_at IS NULL
+    GROUP BY rating.candidate)`;

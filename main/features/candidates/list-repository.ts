@@ -3,6 +3,7 @@ import type { PersonRow } from "../../../shared/contract/candidates.ts";
 import type { PeopleSort, PeopleView } from "../../../shared/domain/candidates/list.ts";
 import type { RateColumns } from "../../db/rates.ts";
 import { fromRow } from "../../db/rows.ts";
+import { vetted } from "../../db/views/roster.ts";
 
 /** What decides who is in the list. */
 export interface Wanted {
@@ -30,15 +31,6 @@ const ordered: Record<Exclude<PeopleSort, "claims">, { by: string; first: "ASC" 
   available: { by: "person.available_from", first: "ASC" },
   vetted: { by: "vetted.at", first: "DESC" },
 };
-
-/** With max() alone, SQLite takes the other columns from the row that holds it: the newest rating of C1. */
-const common = `
-  vetted AS MATERIALIZED (
-    SELECT rating.candidate, score.score, rating.submitted_at AS at, max(rating.submitted_at || rating.id)
-    FROM rating INDEXED BY rating_candidate
-    CROSS JOIN rating_score score INDEXED BY rating_score_list ON score.rating = rating.id
-    WHERE rating.withdrawn_at IS NULL AND score.criterion = 'C1' AND score.withdrawn_at IS NULL
-    GROUP BY rating.candidate)`;
 
 const inView: Record<PeopleView, string | null> = {
   all: null,
@@ -98,7 +90,7 @@ export function findIds(
   const way = order.reversed ? (first === "ASC" ? "DESC" : "ASC") : first;
   return db
     .prepare<object, string>(
-      `WITH ${common} SELECT person.id FROM candidate person ${walk(wanted)} ${joins(needsRatings)}
+      `WITH ${vetted} SELECT person.id FROM candidate person ${walk(wanted)} ${joins(needsRatings)}
        WHERE ${where} ORDER BY ${column} ${way} NULLS LAST, person.n DESC`,
     )
     .pluck()
@@ -115,7 +107,7 @@ export function findPage(
   const further = after === null ? "" : "AND person.n < (SELECT n FROM candidate WHERE id = @after)";
   return db
     .prepare<object, string>(
-      `WITH ${common} SELECT person.id FROM candidate person ${joins(rated)}
+      `WITH ${vetted} SELECT person.id FROM candidate person ${joins(rated)}
        WHERE ${where} ${further} ORDER BY person.n DESC LIMIT @limit OFFSET @skip`,
     )
     .pluck()
@@ -128,7 +120,7 @@ export function count(db: Database.Database, wanted: Wanted): number {
   return (
     db
       .prepare<object, number>(
-        `WITH ${common} SELECT count(*) FROM candidate person ${walk(wanted)} ${joins(rated)} WHERE ${where}`,
+        `WITH ${vetted} SELECT count(*) FROM candidate person ${walk(wanted)} ${joins(rated)} WHERE ${where}`,
       )
       .pluck()
       .get(values) ?? 0
@@ -139,7 +131,7 @@ export function count(db: Database.Database, wanted: Wanted): number {
 export function countViews(db: Database.Database, staleBefore: string): { all: number; vetted: number; stale: number } {
   const rated = db
     .prepare<{ staleBefore: string }, { vetted: number; stale: number }>(
-      `WITH ${common} SELECT count(*) AS vetted, coalesce(sum(vetted.at < @staleBefore), 0) AS stale
+      `WITH ${vetted} SELECT count(*) AS vetted, coalesce(sum(vetted.at < @staleBefore), 0) AS stale
        FROM vetted WHERE candidate IN
          (SELECT person.id FROM candidate person INDEXED BY candidate_list WHERE person.withdrawn_at IS NULL)`,
     )

@@ -5,7 +5,8 @@ import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { short } from "../../../../main/hosts/loopback/help.ts";
-import { builtProgram, type RunningHost, startHost } from "../../../helpers/host.ts";
+import { builtProgram } from "../../../helpers/built.ts";
+import { type RunningHost, startHost } from "../../../helpers/host.ts";
 
 async function running(folder?: string): Promise<RunningHost> {
   const host = await startHost(folder);

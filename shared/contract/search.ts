@@ -59,7 +59,7 @@ export const search = {
   "search.find": query(z.strictObject({ words, slips: z.boolean().default(false) }), z.array(hit)),
   /**
    * Why people and briefs may be meant: claims, needs and platforms, each person and brief once; and lines of
-   * notes, answers and CVs. At most 50 of each; nothing without words.
+   * notes, answers and CVs. At most 50 facts and 20 lines; nothing without words.
    */
   "search.evidence": query(
     z.strictObject({ words, among: z.enum(["all", "facts", "said"]).default("all") }),

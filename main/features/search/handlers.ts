@@ -7,6 +7,8 @@ import * as repository from "./repository.ts";
 
 const MOST = 50;
 const RECENT = 8;
+/** Lines of notes and CVs: each is read whole. */
+const LINES = 20;
 
 /** People by full text, briefs and clients by any part of their names; then what was claimed, needed and said. */
 export const searchHandlers = ({ db }: Context): Handlers<keyof typeof search> => ({
@@ -26,7 +28,7 @@ export const searchHandlers = ({ db }: Context): Handlers<keyof typeof search> =
     const building = match !== null && !catchUp(db);
     return {
       facts: match === null || among === "said" ? [] : findFacts(db, { match, words }, MOST),
-      said: match === null || among === "facts" ? [] : findSaid(db, { match, words }, MOST),
+      said: match === null || among === "facts" ? [] : findSaid(db, { match, words }, LINES),
       building,
     };
   },

@@ -8,7 +8,7 @@ export interface Part {
 
 /** The text in parts, those marked that the typed words begin. */
 export function marked(text: string, typed: string): Part[] {
-  const wanted = (plain(typed).match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
+  const wanted = beginnings(typed);
   const parts: Part[] = [];
   let at = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -27,14 +27,22 @@ export function marked(text: string, typed: string): Part[] {
 export function excerpt(text: string, typed: string, most = 120): string {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line.length <= most) return line;
-  const [first] = marked(line, typed);
-  const hit = first && !first.hit && first.text.length < line.length ? first.text.length : 0;
+  const wanted = beginnings(typed);
+  let hit = 0;
+  for (const { 0: word, index } of line.matchAll(WORD)) {
+    if (!wanted.some((one) => plain(word).startsWith(one))) continue;
+    hit = index;
+    break;
+  }
   const from = hit < most / 2 ? 0 : line.indexOf(" ", hit - Math.floor(most / 3)) + 1;
   const start = from > hit ? hit : from;
   const rest = line.slice(start);
   const end = rest.length <= most ? rest.length : Math.max(rest.lastIndexOf(" ", most), Math.floor(most / 2));
   return `${start > 0 ? "… " : ""}${rest.slice(0, end).trim()}${end < rest.length ? " …" : ""}`;
 }
+
+const beginnings = (typed: string): string[] =>
+  (plain(typed).match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 

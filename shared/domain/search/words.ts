@@ -15,7 +15,10 @@ export function fullTextQuery(typed: string): string | null {
 const MOST_WORDS = 32;
 
 /** Without case and accents, as the index compares. */
-export const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
+export const plain = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
+
+const PLAIN = /^[ -~]*$/;
 const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether each typed word begins some word of the text, as the index would say; case and accents do not matter. */

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { scanJson } from "./scan-json.ts";
+import { endOf, scanJson } from "../../../shared/domain/json/scan-json.ts";
 import type { Path } from "./scenario-error.ts";
 
 /** More than any scenario or résumé needs. */
@@ -42,12 +42,6 @@ export function readJsonText(bytes: Uint8Array): JsonText {
     return unread(`isn’t JSON at line ${line}, column ${column}: ${stop.problem}`);
   }
   return { text, value: JSON.parse(text), problem: null, faults };
-}
-
-/** Line and column, both from 1 and in characters, of what follows the text. */
-function endOf(before: string): { line: number; column: number } {
-  const start = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: [...before.slice(start)].length + 1 };
 }
 
 /** The text before the first byte that is not UTF-8. */

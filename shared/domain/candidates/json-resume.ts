@@ -1,3 +1,4 @@
+import { endOf, scanJson } from "../json/scan-json.ts";
 /** What a JSON Resume says of a person, in our words; the file itself is kept whole beside it. */
 export interface ResumePerson {
   name: string;
@@ -43,13 +44,22 @@ const MOST_CLAIMS = 200;
 /** Levels; far more than any résumé has, and few enough that no later step of ours runs out of stack. */
 const DEEPEST = 60;
 
+/** " at line 3, column 7: expected …", in words of ours: a program’s own would quote the file. */
+function whereItStops(text: string): string {
+  const { stop } = scanJson(text);
+  if (!stop) return "";
+  const { line, column } = endOf(text.slice(0, stop.at));
+  return ` at line ${line}, column ${column}: ${stop.problem}`;
+}
+
 /** Reads the text of one JSON Resume (schema 1.0.0). Members that we do not know are left alone. */
 export function readResume(text: string): ReadResume {
   let json: unknown;
+  const plain = text.replace(/^\uFEFF/, "");
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return refused("", `This isn’t JSON: ${(error as Error).message}. Nothing of it was kept.`);
+    json = JSON.parse(plain);
+  } catch {
+    return refused("", `This isn’t JSON${whereItStops(plain)}. Nothing of it was kept.`);
   }
   if (isTooDeep(json))
     return refused("", `This file is nested more than ${DEEPEST} levels deep. Nothing of it was kept.`);

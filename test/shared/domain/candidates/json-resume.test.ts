@@ -68,6 +68,12 @@ const useless: [why: string, text: string, field: string][] = [
   ["work that is no list", '{"basics":{"name":"Ada"},"work":{}}', "/work"],
 ];
 
+test("a text that isn’t JSON is told by line and column, and quoted nowhere", () => {
+  const [problem] = readResume('{\n  "basics": secret\n}').problems;
+  expect(problem?.message).toMatch(/^This isn’t JSON at line 2, column 13: [^\n]*\. Nothing of it was kept\.$/u);
+  expect(problem?.message).not.toContain("secret");
+});
+
 test.each(useless)("%s is no JSON Resume, and the refusal says where", (_why, text, field) => {
   const { person, problems } = readResume(text);
   expect(person).toBeNull();

@@ -1,4 +1,5 @@
-import type { Path } from "./scenario-error.ts";
+/** Members and places in lists, from the outermost in. */
+type Path = readonly (string | number)[];
 
 export interface Scan {
   /** Offset at which the text stops being JSON, or null. */
@@ -22,6 +23,12 @@ class Stop extends Error {
     super(problem);
     this.at = at;
   }
+}
+
+/** Line and column, both from 1 and in characters, of what follows the text. */
+export function endOf(before: string): { line: number; column: number } {
+  const start = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: [...before.slice(start)].length + 1 };
 }
 
 /** Walks JSON text for what `JSON.parse` does not tell: the place of a fault, keys that repeat or reach for a prototype, and half characters. */

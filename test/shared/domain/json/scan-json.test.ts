@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scanJson } from "../../../../main/app/scenario/scan-json.ts";
+import { scanJson } from "../../../../shared/domain/json/scan-json.ts";
 
 const isJson = (text: string): boolean => {
   try {

@@ -16,6 +16,11 @@ interface Typing {
   clear(place: string): void;
 }
 
+interface ClaimWords {
+  statement: string;
+  depth: "used" | "built" | "owned";
+}
+
 interface Needs {
   typing: Typing;
   /** Names the box on disk: "interview 018f… notes". */
@@ -27,6 +32,8 @@ interface Needs {
   keep(line: KeptLine): Promise<boolean>;
   /** The new wording of a kept line; true once it is on disk. */
   edit(id: string, text: string): Promise<boolean>;
+  /** Makes the claim that `@` was asked for; null when it could not be kept. Left out where none can be made. */
+  makeClaim?(claim: ClaimWords): Promise<{ id: string; words: string } | null>;
   /** `=4`; null is for the criterion talked about. Says why it could not be set. */
   score?(criterion: Criterion | null, score: number): string | null;
 }
@@ -46,6 +53,8 @@ export interface ComposerState extends HeldLine {
   type(words: string): void;
   /** Puts the words of a claim where it was asked for, from `from` to `to`. */
   pick(claim: { id: string; words: string }, from: number, to: number): void;
+  /** Makes a claim of what was asked for, then puts its words there; until it is on disk the words stay as they are. */
+  make(claim: ClaimWords, from: number, to: number): Promise<void>;
   unpick(): void;
   /** Takes a kept line into the box to word it anew. */
   edit(line: { id: string; stampMs: number; text: string }): void;
@@ -63,7 +72,7 @@ export type ComposerStore = ReturnType<typeof createComposer>;
 export const shownWords = ({ editing, words }: HeldLine): string => editing?.words ?? words;
 
 /** A note box: what is in it, on disk with every key; a line leaves the disk only once it is kept for good. */
-export function createComposer({ typing, place, starters, elapsed, keep, edit, score }: Needs) {
+export function createComposer({ typing, place, starters, elapsed, keep, edit, makeClaim, score }: Needs) {
   const store = createStore<ComposerState>()(() => ({
     ...emptyHeld,
     ready: false,
@@ -74,6 +83,7 @@ export function createComposer({ typing, place, starters, elapsed, keep, edit, s
     load,
     type,
     pick,
+    make,
     unpick: () => hold({ claim: null }),
     edit: ({ id, stampMs, text }) => hold({ editing: { id, stampMs, words: text } }),
     leaveEdit: () => hold({ editing: null }),
@@ -118,6 +128,15 @@ export function createComposer({ typing, place, starters, elapsed, keep, edit, s
     type(`${before.slice(0, from)}${claim.words}${before.slice(to)}`);
     hold({ claim });
   }
+  async function make(claim: ClaimWords, from: number, to: number): Promise<void> {
+    const asked = store.getState().words.slice(from, to);
+    const made = await makeClaim?.(claim).catch(() => null);
+    if (!made) return store.setState({ said: NOT_MADE });
+    // More may have been typed meanwhile, before it or after it.
+    const at = store.getState().words.indexOf(asked);
+    if (at >= 0) pick(made, at, at + asked.length);
+    else hold({ claim: made });
+  }
   async function enter(): Promise<void> {
     const { words, stampMs, claim, editing } = store.getState();
     if (editing) return reword(editing);
@@ -158,6 +177,7 @@ const tooLong = (words: string): boolean => words.length > longestLine && [...wo
 const figure = (count: number): string => count.toLocaleString("en-AU");
 
 const FULL = `A line holds ${figure(longestLine)} characters. Press Enter to keep this one, then go on.`;
+const NOT_MADE = "That claim isn’t kept yet. Your line is safe here; press Enter to try again.";
 const NOT_KEPT = "That line isn’t kept yet. It is safe here.";
 
 const tooMuchPasted = (count: number): string =>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
 import { useStore } from "zustand";
 import { stampWords } from "../../shared/domain/clock/durations.ts";
-import { claimAsked } from "../../shared/domain/interviews/line.ts";
+import { claimAsked, claimMade } from "../../shared/domain/interviews/line.ts";
 import { Button } from "../ui/button.tsx";
-import { ClaimOptions } from "./claim-options.tsx";
+import { type ClaimOption, ClaimOptions } from "./claim-options.tsx";
 import { type ComposerStore, shownWords } from "./composer-store.ts";
 import "../ui/field.css";
 import "./composer.css";
@@ -16,6 +16,8 @@ interface Props {
   box: RefObject<HTMLTextAreaElement | null>;
   /** What `@` offers; left out where a line belongs to no claim. */
   claims?: readonly { id: string; words: string }[];
+  /** Whether `@` may also make a claim that is not among them. */
+  makesClaims?: boolean;
   /** The marks named under the box: "#" "criterion"; a press puts `begins`, else the mark, before the line. */
   hints: readonly { mark: string; words: string; begins?: string }[];
   /** The newest kept line: ↑ in an empty box words it anew. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The note box of a call: Enter keeps a line, Shift+Enter goes on below, ↑ in an empty box takes the last one back. */
-export function Composer({ store, label, box, claims = [], hints, last }: Props) {
+export function Composer({ store, label, box, claims = [], makesClaims = false, hints, last }: Props) {
   const state = useStore(store);
   const { ready, editing, stampMs, claim, said, unkept, failed, load, type, keep, pick, edit, leaveEdit } = state;
   const words = shownWords(state);
@@ -44,12 +46,14 @@ export function Composer({ store, label, box, claims = [], hints, last }: Props)
     if (words === "" && last) edit(last);
   }, [back, unkept, words, last, edit]);
 
-  const asked = claims.length > 0 && !closed ? claimAsked(words, caret) : null;
-  const found = asked ? matching(claims, asked.query) : [];
+  const offers = claims.length > 0 || makesClaims;
+  const asked = offers && !closed && !editing ? claimAsked(words, caret) : null;
+  const found = asked ? optionsFor(claims, asked.query, makesClaims) : [];
   const at = Math.min(chosen, found.length - 1);
-  const take = (option: { id: string; words: string } | undefined): void => {
+  const take = (option: ClaimOption | undefined): void => {
     if (!asked || !option) return;
-    pick(option, asked.from, caret);
+    if (option.id === null) void state.make({ statement: option.words, depth: option.depth }, asked.from, caret);
+    else pick(option, asked.from, caret);
     setCaret(asked.from + option.words.length);
     box.current?.focus();
   };
@@ -117,7 +121,7 @@ export function Composer({ store, label, box, claims = [], hints, last }: Props)
           className="textarea"
           aria-label={label}
           aria-describedby={`${id}-said`}
-          aria-autocomplete={claims.length > 0 ? "list" : undefined}
+          aria-autocomplete={offers ? "list" : undefined}
           aria-controls={found.length > 0 ? `${id}-claims` : undefined}
           aria-activedescendant={found.length > 0 ? `${id}-claim-${at}` : undefined}
           rows={1}
@@ -173,7 +177,13 @@ function Hint({ name, onPress, children }: { name: string; onPress(): void; chil
 
 const MOST = 8;
 
-function matching(claims: NonNullable<Props["claims"]>, query: string) {
-  const asked = query.trim().toLocaleLowerCase("en-AU");
-  return claims.filter(({ words }) => words.toLocaleLowerCase("en-AU").includes(asked)).slice(0, MOST);
+/** Claims that hold the words, then the one they would make unless it is there already. */
+function optionsFor(claims: NonNullable<Props["claims"]>, query: string, makes: boolean): ClaimOption[] {
+  const asked = plain(query);
+  const found = claims.filter(({ words }) => plain(words).includes(asked)).slice(0, MOST);
+  const made = makes ? claimMade(query) : null;
+  if (!made || claims.some(({ words }) => plain(words) === plain(made.statement))) return found;
+  return [...found, { id: null, words: made.statement, depth: made.depth }];
 }
+
+const plain = (words: string): string => words.trim().toLocaleLowerCase("en-AU");

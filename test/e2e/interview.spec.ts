@@ -162,6 +162,22 @@ test("the note box takes the last line back, names a claim and refuses a megabyt
     { text: "Kept a table of codes", versions: [{ text: "Kept a tabel of codes" }] },
     { text: `Like ${claim?.statement}`, claim: claim?.id },
   ]);
+
+  await page.keyboard.type("He ran @berth notices for 14 forwarders, owned");
+  await expect(page.getByRole("option", { name: /^New claim berth notices for 14 forwarders, owned/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(call.box).toHaveValue("He ran berth notices for 14 forwarders");
+  await expect(page.getByText("About the claim berth notices")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(call.lines).toHaveCount(3);
+  const made = (await ask(page, "claims.list", { candidate: call.candidate })).at(-1);
+  expect(made).toMatchObject({
+    statement: "berth notices for 14 forwarders",
+    depth: "owned",
+    source: "interview",
+    standing: "not-checked",
+  });
+  expect((await ask(page, "interviews.get", { id: call.id })).notes.at(-1)?.claim).toBe(made?.id);
 });
 
 test("the same by pointer, with a pause in between", async ({ page, host }) => {

@@ -1,4 +1,6 @@
+import { standingWords } from "../../../shared/domain/claims/words.ts";
 import { stampWords } from "../../../shared/domain/clock/durations.ts";
+import { Link } from "../../ui/link.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import type { CallFacts } from "./call-facts.ts";
 
@@ -22,12 +24,19 @@ export function FollowUps({ facts }: { facts: CallFacts }) {
       <h3>Claims heard</h3>
       {heard.length === 0 && <p className="card-none">No note names a claim.</p>}
       <ul>
-        {heard.map(({ id, statement }) => (
+        {heard.map(({ id, statement, depth, standing }) => (
           <li key={id}>
-            <Secret>{statement}</Secret>
+            <Secret>{statement}</Secret>, {depth}. {standingWords[standing]}
           </li>
         ))}
       </ul>
+      {heard.length > 0 && (
+        <p>
+          <Link href={`/candidates/${interview.candidate.id}/claims`}>
+            Put them right: kind, how deep, where and when
+          </Link>
+        </p>
+      )}
       <h3>Referees</h3>
       <ul>
         {refereeGaps(referees).map((words) => (

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Claim } from "../../../shared/contract/claims.ts";
 import type { Input, News } from "../../../shared/contract/contract.ts";
 import type { KeptLine } from "../../../shared/domain/interviews/held-line.ts";
 import { moveTo, type SectionClock, startClock } from "../../../shared/domain/interviews/section-clock.ts";
@@ -35,6 +36,8 @@ export interface InterviewState extends RatingState {
   moveTo(section: string): void;
   ask(probe: string, asked: boolean): void;
   keepNote(line: KeptLine): Promise<boolean>;
+  /** What the person claims on the call, for the note that tells of it; null when it was not kept. */
+  addClaim(claim: { statement: string; depth: Claim["depth"] }): Promise<{ id: string; words: string } | null>;
   editNote(id: string, text: string): Promise<boolean>;
   withdrawNote(id: string): Promise<boolean>;
   /** Briefs that a call without one can be put on. */
@@ -112,6 +115,20 @@ export function createInterviewStore(client: Client, typing: Typing) {
         }),
       );
     },
+    async addClaim(claim) {
+      const { facts } = get();
+      if (!facts) return null;
+      const candidate = facts.interview.candidate.id;
+      const given = { candidate, kind: kindFor(get()), source: "interview", ...claim } as const;
+      try {
+        const made = await client.change("claims.add", given);
+        set({ refused: null });
+        return { id: made.id, words: made.statement };
+      } catch (error) {
+        set({ refused: asRefusal(error).message });
+        return null;
+      }
+    },
     editNote: (note, text) => noting(() => client.change("interviews.editNote", { id: note, text })),
     withdrawNote: (id) => wish(() => client.change("interviews.withdrawNote", { id })),
   }));
@@ -180,3 +197,7 @@ export function createInterviewStore(client: Client, typing: Typing) {
   });
   return store;
 }
+
+/** What is talked about says what kind of claim it is: stack and platform make one of a platform, all else an integration. */
+const kindFor = ({ facts, clock }: InterviewState): Claim["kind"] =>
+  facts?.interview.guide.find(({ id }) => id === clock?.current)?.criterion === "C3" ? "platform" : "integration";

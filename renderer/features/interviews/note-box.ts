@@ -10,7 +10,7 @@ const boxes = new WeakMap<InterviewStore, { id: string; box: ComposerStore }>();
 export function noteBox(store: InterviewStore, typing: Typing, id: string): ComposerStore {
   const known = boxes.get(store);
   if (known?.id === id) return known.box;
-  const { elapsed, keepNote, editNote } = store.getState();
+  const { elapsed, keepNote, editNote, addClaim } = store.getState();
   const box = createComposer({
     typing,
     place: `interview ${id} notes`,
@@ -18,6 +18,7 @@ export function noteBox(store: InterviewStore, typing: Typing, id: string): Comp
     elapsed,
     keep: keepNote,
     edit: editNote,
+    makeClaim: addClaim,
     score: (criterion, score) => scoreFor(store, criterion, score),
   });
   boxes.set(store, { id, box });

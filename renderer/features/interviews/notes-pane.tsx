@@ -84,6 +84,7 @@ export function NotesPane({ store, facts, composer, box }: Props) {
         label="Note"
         box={box}
         claims={claims.map((claim) => ({ id: claim.id, words: claim.statement }))}
+        makesClaims
         hints={HINTS}
         last={notes.at(-1)}
       />

@@ -55,8 +55,25 @@ const scoreOf = (score: number, criterion: Criterion | null): Line =>
 
 const unquoted = (text: string): string => text.slice(1).replace(CLOSING, "").trim();
 
+/** The longest claim that can be made while typing a line; past it, `@` is plain text again. */
+const LONGEST_CLAIM = 120;
+
 /** The `@words` that end at the caret and ask for a claim, with where they begin; null when none do. */
 export function claimAsked(words: string, caret: number): { from: number; query: string } | null {
-  const found = /(?:^|\s)@([^\n@]{0,40})$/u.exec(words.slice(0, caret));
-  return found ? { from: caret - (found[1] ?? "").length - 1, query: found[1] ?? "" } : null;
+  const found = /(?:^|\s)@([^\n@]*)$/u.exec(words.slice(0, caret));
+  return found && (found[1] ?? "").length <= LONGEST_CLAIM
+    ? { from: caret - (found[1] ?? "").length - 1, query: found[1] ?? "" }
+    : null;
+}
+
+const DEPTH = /[\s,]+(used|built|owned)\s*$/iu;
+
+/** The claim that `@words` would make: what is claimed, and how deep if the words end with it; null while they are too few. */
+export function claimMade(query: string): { statement: string; depth: "used" | "built" | "owned" } | null {
+  const depth = DEPTH.exec(query)?.[1]?.toLowerCase() as "used" | "built" | "owned" | undefined;
+  const statement = query
+    .replace(DEPTH, "")
+    .trim()
+    .replace(/[.,;:]+$/u, "");
+  return /\S{3}/u.test(statement) ? { statement, depth: depth ?? "built" } : null;
 }

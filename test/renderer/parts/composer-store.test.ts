@@ -20,6 +20,7 @@ function box(disk = new Map<string, string>()) {
     elapsed: () => call.now,
     keep: async (line) => !call.full && kept.push(line) > 0,
     edit: async (id, text) => !call.full && edits.push([id, text]) > 0,
+    makeClaim: async ({ statement }) => (call.full ? null : { id: "c9", words: statement }),
     score: (criterion, score) => (scores.push([criterion, score]) > 0 ? null : ""),
   });
   const { type, keep } = store.getState();
@@ -108,4 +109,20 @@ test("a picked claim stands in the words and goes with the line", async () => {
   await keep();
   expect(kept[0]).toMatchObject({ text: "Most like customs status", claim: "c1" });
   expect(store.getState().claim).toBeNull();
+});
+
+test("a claim made of typed words takes their place, and goes with the line", async () => {
+  const { type, keep, store, kept, call } = box();
+  type("Most like @customs status");
+  call.full = true;
+  await store.getState().make({ statement: "customs status", depth: "owned" }, 10, 25);
+  expect(store.getState().said).toMatch(/isn’t kept yet\. Your line is safe/);
+  expect(shownWords(store.getState())).toBe("Most like @customs status");
+  call.full = false;
+  const making = store.getState().make({ statement: "customs status", depth: "owned" }, 10, 25);
+  type("Most like @customs status, in 2021");
+  await making;
+  expect(shownWords(store.getState())).toBe("Most like customs status, in 2021");
+  await keep();
+  expect(kept[0]).toMatchObject({ text: "Most like customs status, in 2021", claim: "c9" });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { claimAsked, readLine, type Starter } from "../../../../shared/domain/interviews/line.ts";
+import { claimAsked, claimMade, readLine, type Starter } from "../../../../shared/domain/interviews/line.ts";
 
 const all: readonly Starter[] = ["criterion", "quote", "followUp", "score"];
 const read = (words: string) => readLine(words, all);
@@ -79,5 +79,19 @@ describe("the sign that asks for a claim", () => {
     expect(claimAsked("Most like this: @customs cargo", 24)).toEqual({ from: 16, query: "customs" });
     expect(claimAsked("mail kit@example.com", 20)).toBeNull();
     expect(claimAsked("no sign here", 5)).toBeNull();
+  });
+});
+
+describe("a claim made of what was typed after @", () => {
+  it("is what was typed, with its depth where the words end with one", () => {
+    expect(claimMade("Vessel arrivals API")).toEqual({ statement: "Vessel arrivals API", depth: "built" });
+    expect(claimMade("vessel arrivals API, Owned")).toEqual({ statement: "vessel arrivals API", depth: "owned" });
+    expect(claimMade(" Kong used ")).toEqual({ statement: "Kong", depth: "used" });
+  });
+  it("is none while there are hardly any words, and past its length @ is plain text", () => {
+    expect(claimMade("")).toBeNull();
+    expect(claimMade("ve")).toBeNull();
+    expect(claimMade(", owned")).toBeNull();
+    expect(claimAsked(`@${"x".repeat(121)}`, 122)).toBeNull();
   });
 });

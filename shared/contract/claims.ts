@@ -42,6 +42,10 @@ const claim = z.object({
       scope: z.string().nullable(),
     }),
   ),
+  /** What the candidate said to contradictions, oldest first. */
+  replies: z.array(z.object({ id, at: stored, words: z.string() })),
+  /** The answer that the candidate is still to be asked about; null when there is none. */
+  toAsk: id.nullable(),
 });
 
 export type Claim = z.infer<typeof claim>;
@@ -71,6 +75,13 @@ export const claims = {
   ),
   /** Refused once a referee answered. */
   "claims.withdraw": command(byId, nothing, "not-found", "refused"),
+  /** What the candidate says to a contradiction, in their words; refused where nobody contradicts the claim. */
+  "claims.reply": command(
+    z.strictObject({ claim: id, words: manyLines(limited(2000).regex(/\S/u, "Write what they say to it.")) }),
+    claim,
+    "not-found",
+    "refused",
+  ),
   /** The claim speaks to that need of a brief. */
   "claims.linkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "conflict", "refused"),
   "claims.unlinkNeed": command(z.strictObject({ claim: id, need: id }), claim, "not-found", "refused"),

@@ -168,11 +168,14 @@ export const references = {
     "not-found",
     "refused",
   ),
-  /** The opening was read; happy to go on, or not: a refusal ends the call. */
+  /**
+   * The opening was read; happy to go on, or not: a refusal ends the call. Who no longer wants to go on takes back what
+   * they said on it.
+   */
   "references.open": command(z.strictObject({ call: id, consent: z.boolean() }), call, "not-found", "refused"),
   /** How their identity was confirmed, told once the call is on. */
   "references.identify": command(z.strictObject({ call: id, identity }), call, "not-found"),
-  /** They can’t talk now: the call ends before the opening. Told again it changes the time. */
+  /** They can’t talk now, or not any longer: the call ends and what was said stays. Told again it changes the time. */
   "references.callBack": command(
     z.strictObject({ call: id, at: instant.nullable().default(null) }),
     call,

@@ -3,7 +3,7 @@ import { clock, id, nothing, stored } from "./scalars.ts";
 import { z } from "./zod.ts";
 
 const row = z.object({
-  kind: z.enum(["interview", "reference", "brief", "rating", "client-reply"]),
+  kind: z.enum(["interview", "reference", "brief", "rating", "client-reply", "contradiction"]),
   id,
   brief: id.nullable(),
   who: z.string(),

@@ -97,6 +97,18 @@ test("by keys alone: two to the script, one a claim beside the words, and the cl
   ]);
   await frame(page).open("References");
   await expect(page.getByRole("row", { name: "Gareth Penhallow" })).toContainText("3 claims answered");
+
+  await frame(page).open("Today");
+  await page.getByRole("row", { name: /^Ask Anahera Whitcombe, On-call roster for payments/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Ask Anahera: what do they say to this?").focus();
+  await page.keyboard.type("I set the roster up, then handed it over.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("I set the roster up, then handed it over.")).toBeVisible();
+  await frame(page).open("Today");
+  await expect(page.getByRole("row", { name: /Gareth|Anahera/ })).toHaveCount(0);
+  expect((await ask(page, "claims.list", { candidate })).map(({ toAsk }) => toAsk)).toEqual([null, null, null]);
   expect(found).toEqual([]);
 });
 
@@ -168,8 +180,11 @@ test("one key puts a call off to a time that Today and the list know, and one ke
   await page.getByRole("row", { name: "Gareth Penhallow" }).click();
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(page.getByRole("checkbox")).toBeFocused();
+  await page.keyboard.press("Space");
+  const question = page.getByRole("listitem", { name: "Closing question 1. Did it stay reliable?" });
+  await expect(question.getByRole("radio").first()).toBeFocused();
   await page.keyboard.press("d");
-  await expect(page.getByText("They declined when the opening was read.")).toBeVisible();
+  await expect(page.getByText("They declined to go on. Nothing they said was kept.")).toBeVisible();
   expect((await ask(page, "references.sheet", { referee: id })).calls.map(({ state }) => state)).toEqual([
     "refused",
     "call-back",

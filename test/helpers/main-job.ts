@@ -221,6 +221,8 @@ async function ringReferee(ask: Ask, brief: string, candidate: string, claim: st
   const tooSoon = ask("references.answer", { call, claim, answer: "confirmed" });
   await expect(tooSoon).rejects.toMatchObject(refused("refused"));
   expect((await ask("references.open", { call, consent: true })).state).toBe("open");
+  await ask("references.answer", { call, claim, answer: "contradicted", words: "Somebody else did" });
+  expect((await ask("claims.reply", { claim, words: "He joined after the move." })).toAsk).toBeNull();
   const words = "She carried the change of provider. Ingrid Sallow signs for that.";
   const answer = await ask("references.answer", { call, claim, answer: "confirmed", words });
   await ask("references.close", { call, question: "reliability", answer: "yes" });

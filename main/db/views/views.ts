@@ -7,7 +7,7 @@ const owners = {
   briefs: ["brief", "need", "brief_person"],
   candidates: ["candidate", "position_held"],
   employers: ["employer"],
-  claims: ["claim", "claim_need"],
+  claims: ["claim", "claim_need", "claim_reply"],
   interviews: ["interview", "note"],
   ratings: ["rating", "rating_score"],
   references: ["referee", "reference_call", "reference_item"],

@@ -1,6 +1,7 @@
 import type { Claim, claims } from "../../../shared/contract/claims.ts";
 import { Refusal } from "../../../shared/contract/operation.ts";
 import { standingOf } from "../../../shared/domain/claims/standing.ts";
+import { contradictionToAsk } from "../../../shared/domain/claims/to-ask.ts";
 import { toRow } from "../../db/rows.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
 import { openBrief } from "../open-brief.ts";
@@ -8,15 +9,23 @@ import * as repository from "./repository.ts";
 
 /** What people claim; where a claim stands is computed from what referees answered. */
 export const claimHandlers = (context: Context): Handlers<keyof typeof claims> => {
-  const { db, changes, now, newId } = context;
+  const { db, changes, now, newId, author } = context;
   const nameOf = (candidate: string): string => found(repository.candidateName(db, candidate), "person");
 
-  function whole(own: Omit<Claim, "needs" | "standing" | "answers">): Claim {
+  function whole(own: repository.OwnClaim): Claim {
     const answers = repository.answersTo(db, own.id);
+    const replies = repository.repliesTo(db, own.id);
+    const held = answers.map(({ id, answer, refereeId, said }) => ({ id, answer, referee: refereeId, said }));
     return {
       ...own,
       needs: repository.needsOf(db, own.id),
-      standing: standingOf(answers.map(({ answer, refereeId }) => ({ answer, referee: refereeId }))),
+      standing: standingOf(held),
+      replies,
+      toAsk:
+        contradictionToAsk(
+          held,
+          replies.map(({ at }) => at),
+        )?.id ?? null,
       answers: answers.map(({ id, call, referee, at, answer, words, scope }) => ({
         id,
         call,
@@ -74,6 +83,16 @@ export const claimHandlers = (context: Context): Handlers<keyof typeof claims> =
       changes.withdraw("claim", id);
       changes.name(`Removed a claim of ${nameOf(candidate)}`);
       return {};
+    },
+    "claims.reply": ({ claim, words }) => {
+      const { candidate, answers } = get(claim);
+      const name = nameOf(candidate);
+      if (!answers.some(({ answer }) => answer === "contradicted"))
+        throw new Refusal("refused", "Nobody contradicts this claim, so there is nothing to ask about.", "/claim");
+      const made = { id: newId(), createdAt: now(), withdrawnAt: null };
+      changes.insert("claim_reply", toRow({ ...made, claim, recruiter: author(), words }));
+      changes.name(`Kept what ${name} says to a contradiction`);
+      return get(claim);
     },
     "claims.linkNeed": ({ claim, need }) => {
       get(claim);

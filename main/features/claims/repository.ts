@@ -2,8 +2,9 @@ import type Database from "better-sqlite3";
 import type { Claim } from "../../../shared/contract/claims.ts";
 import type { SpokenAnswer } from "../../../shared/domain/claims/standing.ts";
 
-type OwnClaim = Omit<Claim, "needs" | "standing" | "answers">;
-export type Answer = Claim["answers"][number] & SpokenAnswer & { refereeId: string };
+export type OwnClaim = Omit<Claim, "needs" | "standing" | "answers" | "replies" | "toAsk">;
+/** `said` is when the answer was kept, to the order of one call. */
+export type Answer = Claim["answers"][number] & SpokenAnswer & { refereeId: string; said: string };
 
 const columns = `id, candidate, kind, statement, depth, employer, from_on AS "from", to_on AS "to", source`;
 
@@ -51,10 +52,18 @@ export const answersTo = (db: Database.Database, claim: string): Answer[] =>
   db
     .prepare<[string], Answer>(
       `SELECT item.id, item.call, referee.name AS referee, referee.id AS refereeId,
-              coalesce(referee.relationship, 'other') AS relationship, call.at, item.answer, item.words, item.scope
+              coalesce(referee.relationship, 'other') AS relationship, call.at, item.answer, item.words, item.scope,
+              item.created_at AS said
        FROM read_reference_item item
        JOIN read_reference_call call ON call.id = item.call
        JOIN read_referee referee ON referee.id = call.referee
        WHERE item.claim = ? AND item.kind = 'answer' ORDER BY call.at, item.created_at, item.id`,
+    )
+    .all(claim);
+
+export const repliesTo = (db: Database.Database, claim: string): Claim["replies"] =>
+  db
+    .prepare<[string], Claim["replies"][number]>(
+      `SELECT id, created_at AS at, words FROM claim_reply WHERE claim = ? AND withdrawn_at IS NULL ORDER BY created_at, id`,
     )
     .all(claim);

@@ -1,7 +1,7 @@
 import { Refusal } from "../../../shared/contract/operation.ts";
 import type { Referee, ReferenceCall, references } from "../../../shared/contract/references.ts";
 import { answerProblem, ringProblem } from "../../../shared/domain/references/consent.ts";
-import { addNote, findNote, sameNote } from "../../db/notes.ts";
+import { addNote, findNote, notesOf, sameNote } from "../../db/notes.ts";
 import { toRow } from "../../db/rows.ts";
 import { claimOf } from "../claim-of.ts";
 import { type Context, earlier, found, type Handlers, past } from "../handlers.ts";
@@ -26,6 +26,12 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
     if (problem) throw new Refusal("refused", problem.message, "/call");
     if (call.finishedAt !== null) throw new Refusal("refused", "That call is finished; start another one.", "/call");
     return { ...call, candidate: about, refereeName: name };
+  }
+
+  /** Who does not want to go on does not want to have said anything either. */
+  function withdrawSaid(call: string): void {
+    for (const { id } of repository.itemsOf(db, call)) changes.withdraw("reference_item", id);
+    for (const { id } of notesOf(db, "call", call)) changes.withdraw("note", id);
   }
 
   /** One answer a question and a call: a later one takes the place of the former. */
@@ -89,8 +95,11 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
     },
     "references.open": ({ call: id, consent }) => {
       const call = row(id);
-      if (call.openingConsent !== null) throw new Refusal("refused", "The opening was answered already.", "/call");
+      const changedTheirMind = call.openingConsent === 1 && !consent && call.finishedAt === null;
+      if (call.openingConsent !== null && !changedTheirMind)
+        throw new Refusal("refused", "The opening was answered already.", "/call");
       if (call.finishedAt !== null) throw new Refusal("refused", "They asked to be rung back; ring again.", "/call");
+      if (changedTheirMind) withdrawSaid(id);
       changes.update(
         "reference_call",
         id,
@@ -108,12 +117,8 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
     "references.callBack": ({ call: id, at }) => {
       const call = row(id);
       const { name } = referee(call.referee);
-      if (call.openingConsent !== null)
-        throw new Refusal(
-          "refused",
-          "They have heard the opening already. Finish this call, then ring again.",
-          "/call",
-        );
+      if (call.openingConsent === 0 || call.permission !== null)
+        throw new Refusal("refused", "This call is over. Ring again, then say when to call back.", "/call");
       changes.update("reference_call", id, { finished_at: call.finishedAt ?? now(), call_back_at: at });
       changes.name(at === null ? `${name} asked to be rung back` : `Planned to ring ${name} back`);
       return get(id);
@@ -121,7 +126,12 @@ export const referenceHandlers = (context: Context): Handlers<keyof typeof refer
     "references.answer": ({ call, claim, answer, words = null, scope = null }) => {
       const { candidate: about, refereeName } = requireOpen(call);
       const on = claimOf(db, claim, about);
-      changes.name(`Kept an answer of ${refereeName}`);
+      const asked = found(repository.findCandidate(db, about), "person").name;
+      changes.name(
+        answer === "contradicted"
+          ? `${refereeName} contradicts a claim: ask ${asked}`
+          : `Kept an answer of ${refereeName}`,
+      );
       return keepItem(call, { kind: "answer", claim: on, answer, words, scope });
     },
     "references.close": ({ call, question, answer, words = null }) => {

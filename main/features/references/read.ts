@@ -40,8 +40,11 @@ export function readCall(context: Context, row: repository.CallRow): ReferenceCa
   };
 }
 
-const stateOf = ({ openingConsent, finishedAt }: Pick<repository.CallRow, "openingConsent" | "finishedAt">) =>
-  callState({ openingConsent: openingConsent === null ? null : openingConsent === 1, finishedAt });
+const stateOf = ({
+  openingConsent,
+  ...call
+}: Pick<repository.CallRow, "openingConsent" | "finishedAt" | "permission">) =>
+  callState({ ...call, openingConsent: openingConsent === null ? null : openingConsent === 1 });
 
 /** The claims to put to a referee, each with its neutral question. */
 const claimsFor = ({ db, playbook }: Context, { candidate, employerThen }: Referee) =>

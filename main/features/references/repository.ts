@@ -168,6 +168,7 @@ export interface AgendaRecord {
   call: string | null;
   at: string | null;
   openingConsent: number | null;
+  permission: ReferenceCall["permission"];
   finishedAt: string | null;
   callBackAt: string | null;
   answered: number;
@@ -180,7 +181,7 @@ export const agenda = (db: Database.Database): AgendaRecord[] =>
       `SELECT referee.id AS referee, referee.name, referee.position, referee.employer_now AS employerNow,
          referee.employer_then AS employerThen, candidate.id AS candidate, candidate.name AS candidateName,
          candidate.sample, referee.consent_at AS consentAt, brief.id AS brief, brief.title, client.name AS client,
-         call.id AS call, call.at, call.opening_consent AS openingConsent, call.finished_at AS finishedAt,
+         call.id AS call, call.at, call.opening_consent AS openingConsent, call.permission, call.finished_at AS finishedAt,
          call.call_back_at AS callBackAt,
          (SELECT count(DISTINCT item.claim) FROM reference_item item
           WHERE item.call = call.id AND item.kind = 'answer' AND item.withdrawn_at IS NULL) AS answered

@@ -5,6 +5,7 @@ import { isReplyDue } from "../../../shared/domain/feedback/reply.ts";
 import { findBriefs } from "../../db/views/brief.ts";
 import { readPlacement } from "../../db/views/placement.ts";
 import type { Context, Handlers } from "../handlers.ts";
+import { contradictionRows } from "./contradictions.ts";
 import { dueRows } from "./due.ts";
 import { referenceRows } from "./references.ts";
 import * as repository from "./repository.ts";
@@ -31,6 +32,7 @@ export const todayHandlers = (context: Context): Handlers<keyof typeof today> =>
       due: dueRows(context, placements, zone),
       waiting: [
         ...references.waiting,
+        ...contradictionRows(repository.answersToContradicted(db), zone),
         ...repository.unsentRatings(db).map((row) => ratingRow(row, zone)),
         ...repository
           .sendings(db)

@@ -1,4 +1,5 @@
 import type Database from "better-sqlite3";
+import type { AnswerValue } from "../../../shared/domain/exports/facts.ts";
 
 /** IANA; UTC for a recruiter that this file does not know. */
 export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
@@ -120,11 +121,44 @@ export const openReferees = (db: Database.Database): OpenReferee[] =>
          AND NOT EXISTS (SELECT 1 FROM read_sending sending JOIN read_version version ON version.id = sending.version
                          WHERE version.brief = brief.id)
          AND NOT EXISTS (SELECT 1 FROM read_reference_call call WHERE call.referee = referee.id
-                         AND (call.opening_consent = 0 OR (call.opening_consent = 1 AND call.finished_at IS NOT NULL)))
+                         AND (call.opening_consent = 0 OR (call.opening_consent = 1 AND call.permission IS NOT NULL)))
          AND NOT EXISTS (SELECT 1 FROM read_reference_item item
                          JOIN read_reference_call call ON call.id = item.call
                          JOIN read_referee other ON other.id = call.referee
                          WHERE other.candidate = candidate.id AND other.id <> referee.id AND item.kind = 'answer')
        ORDER BY coalesce(callBackAt, consentAt), referee.id LIMIT 100`,
+    )
+    .all();
+
+export interface Contradiction {
+  claim: string;
+  candidate: string;
+  name: string;
+  phone: string | null;
+  statement: string;
+  referee: string;
+  refereeName: string;
+  answer: AnswerValue;
+  words: string | null;
+  said: string;
+  /** When the candidate last said something to the claim. */
+  repliedAt: string | null;
+  sample: number;
+}
+
+/** Every answer to a claim that somebody contradicts, oldest first. */
+export const answersToContradicted = (db: Database.Database): Contradiction[] =>
+  db
+    .prepare<[], Contradiction>(
+      `SELECT claim.id AS claim, candidate.id AS candidate, candidate.name, candidate.phone, claim.statement,
+         referee.id AS referee, referee.name AS refereeName, item.answer, item.words, item.created_at AS said,
+         (SELECT max(reply.created_at) FROM read_claim_reply reply WHERE reply.claim = claim.id) AS repliedAt,
+         candidate.sample
+       FROM read_reference_item item JOIN read_reference_call call ON call.id = item.call
+       JOIN read_referee referee ON referee.id = call.referee
+       JOIN read_claim claim ON claim.id = item.claim JOIN read_candidate candidate ON candidate.id = claim.candidate
+       WHERE item.kind = 'answer' AND item.claim IN (
+         SELECT other.claim FROM read_reference_item other WHERE other.kind = 'answer' AND other.answer = 'contradicted')
+       ORDER BY call.at, item.created_at, item.id`,
     )
     .all();

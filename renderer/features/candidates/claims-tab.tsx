@@ -2,12 +2,14 @@ import { useState } from "react";
 import type { Claim } from "../../../shared/contract/claims.ts";
 import { answerWords } from "../../../shared/domain/claims/words.ts";
 import { spanWords } from "../../../shared/domain/clock/part-dates.ts";
+import { firstName } from "../../../shared/domain/shortlists/first-name.ts";
 import type { Typing } from "../../api/typing.ts";
 import { dayAndMonth } from "../../parts/moment.ts";
 import { STANDING_WORDS, StandingGlyph } from "../../parts/standing.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState } from "../../ui/states.tsx";
+import { AskAbout } from "./ask-about.tsx";
 import { EditClaim, NewClaim } from "./claim-form.tsx";
 import { byProof, DEPTHS, KINDS, SOURCES } from "./claim-words.ts";
 import type { PersonFacts, PersonStore } from "./person-store.ts";
@@ -48,7 +50,18 @@ export function ClaimsTab({ store, typing, facts, timeZone, adding, onAdding }: 
             {editing === claim.id ? (
               <EditClaim store={store} claim={claim} briefs={facts.briefs} onDone={() => setEditing(null)} />
             ) : (
-              <ShownClaim claim={claim} facts={facts} timeZone={timeZone} onEdit={() => setEditing(claim.id)} />
+              <>
+                <ShownClaim claim={claim} facts={facts} timeZone={timeZone} onEdit={() => setEditing(claim.id)} />
+                {claim.toAsk && (
+                  <AskAbout
+                    key={claim.toAsk}
+                    store={store}
+                    typing={typing}
+                    claim={claim}
+                    first={firstName(person.name)}
+                  />
+                )}
+              </>
             )}
           </li>
         ))}
@@ -108,6 +121,18 @@ function ShownClaim({ claim, facts, timeZone, onEdit }: ShownProps) {
                 </>
               )}
               {scope && ` Scope: ${scope}`}
+            </span>
+          </p>
+        ))}
+        {claim.replies.map(({ id, at, words }) => (
+          <p key={id} className="claim-answer">
+            <span />
+            <span>
+              <Secret>{firstName(facts.person.name)}</Secret>, {dayAndMonth(at, timeZone)}
+              {": "}
+              <q>
+                <Secret>{words}</Secret>
+              </q>
             </span>
           </p>
         ))}

@@ -33,7 +33,7 @@ export interface PersonFacts {
 type Change = Extract<
   Name,
   | `candidates.${"update" | "addPosition" | "updatePosition" | "removePosition" | "confirmRate" | "confirmAvailability"}`
-  | `claims.${"add" | "update" | "withdraw" | "linkNeed" | "unlinkNeed"}`
+  | `claims.${"add" | "reply" | "update" | "withdraw" | "linkNeed" | "unlinkNeed"}`
   | `references.${"addReferee" | "updateReferee" | "recordConsent" | "start"}`
   | `briefs.${"addPerson" | "recordConsent"}`
 >;

@@ -17,6 +17,15 @@ interface Needs {
 export function callCommands({ store, sheet, call, show, focusWords }: Needs): Command[] {
   const { ring, answerOpening, callBack, finish, write } = store.getState();
   const state = call?.state;
+  const breakOff: Command[] = [
+    {
+      id: "reference.call-back",
+      words: "Call back",
+      keys: "L",
+      run: () => void callBack(null).then((done) => !done && state === "open" && show("script")),
+    },
+    { id: "reference.declined", words: "Declined", keys: "D", run: () => void answerOpening(false) },
+  ];
   switch (state) {
     case "ringing":
       return [
@@ -26,8 +35,7 @@ export function callCommands({ store, sheet, call, show, focusWords }: Needs): C
           keys: "Mod+Enter",
           run: () => void answerOpening(true),
         },
-        { id: "reference.call-back", words: "Call back", keys: "L", run: () => void callBack(null) },
-        { id: "reference.declined", words: "Declined", keys: "D", run: () => void answerOpening(false) },
+        ...breakOff,
       ];
     case "open":
       return [
@@ -37,6 +45,7 @@ export function callCommands({ store, sheet, call, show, focusWords }: Needs): C
           keys: "Mod+Enter",
           run: () => void finish().then((done) => !done && show("script")),
         },
+        ...breakOff,
         {
           id: "reference.notes",
           words: "Notes or script",

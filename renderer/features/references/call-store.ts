@@ -110,7 +110,10 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
       return starting;
     },
     answerOpening: (consent) => wish(({ call }) => client.change("references.open", { call, consent })),
-    callBack: (at) => wish(({ call }) => client.change("references.callBack", { call, at })),
+    async callBack(at) {
+      if (callOf(get())?.state === "open" && !(await keepBegun())) return false;
+      return wish(({ call }) => client.change("references.callBack", { call, at }));
+    },
     async identify(identity) {
       set({ identity });
       await starting;
@@ -156,13 +159,7 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
       return false;
     },
     async finish() {
-      const { sheet, keep } = get();
-      const steps = sheet ? stepsOf(sheet, callOf(get())) : [];
-      for (const { id, kind } of steps) {
-        if (kind === "quote" || !(id in get().entries)) continue;
-        set({ current: id });
-        if (!(await keep(id))) return false;
-      }
+      if (!(await keepBegun())) return false;
       const permission = get().entries["quote"]?.answer;
       if (permission !== "named" && permission !== "unnamed" && permission !== "no") {
         set({ current: "quote" });
@@ -186,6 +183,17 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
     withdrawNote: (id) => wish(() => client.change("interviews.withdrawNote", { id })),
   }));
 
+  /** Keeps every answer that is begun; false where something is lacking, which is then the step asked now. */
+  async function keepBegun(): Promise<boolean> {
+    const { sheet, keep } = store.getState();
+    const steps = sheet ? stepsOf(sheet, callOf({ sheet })) : [];
+    for (const { id, kind } of steps) {
+      if (kind === "quote" || !(id in store.getState().entries)) continue;
+      store.setState({ current: id });
+      if (!(await keep(id))) return false;
+    }
+    return true;
+  }
   /** An answer whose keeping is under way is not kept a second time. */
   function keepOnce(step: Step, entry: Entry): Promise<boolean> {
     const known = keeping.get(entry) ?? wish(({ call }) => keepStep(client, call, step, entry));

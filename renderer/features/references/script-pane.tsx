@@ -128,8 +128,7 @@ function Opening({ store, sheet, call, timeZone }: Omit<Props, "onTaken" | "onKe
         </Tick>
       </section>
     );
-  if (call.state === "refused")
-    return <p className="ref-aside">They declined when the opening was read. Nothing else of the call was kept.</p>;
+  if (call.state === "refused") return <p className="ref-aside">They declined to go on. Nothing they said was kept.</p>;
   if (call.state === "call-back")
     return <RingBack key={call.callBackAt} store={store} call={call} timeZone={timeZone} />;
   return (

@@ -64,6 +64,9 @@ export function StepRow({ step, entry, onGo }: RowProps) {
       <span className="ref-step-words">
         <span className={shown ? "ref-step-title" : ""}>{title}</span>
         {shown?.words && <span className="ref-said secret">“{shown.words}”</span>}
+        {said?.answer === "contradicted" && step.kind === "claim" && (
+          <span className="ref-said">On Today: ask the candidate</span>
+        )}
         {shown?.scope && <span className="ref-said secret">Scope: {shown.scope}</span>}
       </span>
       <span className="ref-step-state">{state}</span>

@@ -1,4 +1,4 @@
-import { MessageSquareText, Phone, Reply, Scale } from "lucide-react";
+import { MessageCircleQuestion, MessageSquareText, Phone, Reply, Scale } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
 import { useStore } from "zustand";
 import type { TodayRow } from "../../../shared/contract/today.ts";
@@ -15,7 +15,13 @@ import type { TodayStore } from "./today-store.ts";
 import { startWords, whereTo } from "./where-to.ts";
 import "./today-screen.css";
 
-const ICONS = { interview: MessageSquareText, reference: Phone, rating: Scale, "client-reply": Reply };
+const ICONS = {
+  interview: MessageSquareText,
+  reference: Phone,
+  rating: Scale,
+  "client-reply": Reply,
+  contradiction: MessageCircleQuestion,
+};
 
 interface Props {
   store: TodayStore;

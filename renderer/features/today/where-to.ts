@@ -10,6 +10,8 @@ export function whereTo({ kind, id, brief, live, clock }: TodayRow): string {
       return `/interviews/${id}/score`;
     case "reference":
       return `/references/${id}/live`;
+    case "contradiction":
+      return `/candidates/${id}/claims`;
     case "client-reply":
       return `/briefs/${brief ?? id}/feedback`;
     case "brief":

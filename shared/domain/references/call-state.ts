@@ -1,12 +1,16 @@
 /** From ringing to the end, of which there are three: they declined, they asked to be rung again, or it is done. */
 export const callStates = ["ringing", "open", "refused", "call-back", "finished"] as const;
-/** Where one call stands: "call-back" ended before the opening was read, "refused" when it was. */
+/** Where one call stands: "call-back" broke off to be rung again, "refused" ended as they declined. */
 export type CallState = (typeof callStates)[number];
 
-/** Follows from what was kept; `openingConsent` is null until the opening was read. */
-export function callState(call: { openingConsent: boolean | null; finishedAt: string | null }): CallState {
+/** Follows from what was kept; `openingConsent` is null until the opening was read, `permission` until a call was finished. */
+export function callState(call: {
+  openingConsent: boolean | null;
+  finishedAt: string | null;
+  permission: string | null;
+}): CallState {
   if (call.openingConsent === false) return "refused";
-  if (call.finishedAt !== null) return call.openingConsent === null ? "call-back" : "finished";
+  if (call.finishedAt !== null) return call.permission === null ? "call-back" : "finished";
   return call.openingConsent ? "open" : "ringing";
 }
 

@@ -33,3 +33,24 @@ test("a claim speaks to a need once, and no longer when it is unlinked or the ne
   app.ask("briefs.removeNeed", { id: other.id });
   expect(app.ask("claims.list", { candidate })[0]?.needs).toEqual([]);
 });
+
+test("a contradiction is a task of the day until the candidate’s own words to it are kept", () => {
+  const app = newApp();
+  const { brief, persons } = placed(app);
+  const person = persons[0] ?? expect.unreachable();
+  const { claim, candidate } = person;
+  const task = () => app.ask("today.list", {}).waiting.find(({ kind }) => kind === "contradiction");
+  const reply = () => app.dispatch("claims.reply", { claim, words: "I led it for the first year." });
+  expect(task()).toBeUndefined();
+  expect(reply()).toMatchObject({ error: { code: "refused", field: "/claim" } });
+  rung(app, brief, person, { answer: "contradicted" });
+  expect(task()).toMatchObject({ id: candidate, who: expect.stringMatching(/^Ask /), when: "Since Tue 10 Mar" });
+  expect(app.ask("claims.list", { candidate })[0]?.toAsk).not.toBeNull();
+  app.at("2026-03-10T07:00:00.000Z");
+  expect(reply()).toMatchObject({
+    value: { standing: "contradicted", toAsk: null, replies: [{ words: "I led it for the first year." }] },
+  });
+  expect(task()).toBeUndefined();
+  app.ask("history.undo", {});
+  expect(task()).toMatchObject({ id: candidate });
+});

@@ -31,7 +31,7 @@ test("answers wait for the opening, are about the candidate's own claims, and en
   const closed = { error: { code: "refused", field: "/call" } };
   expect(answer(ada.claim)).toMatchObject(closed);
   ask("references.open", { call, consent: true });
-  expect(dispatch("references.open", { call, consent: false })).toMatchObject(closed);
+  expect(dispatch("references.open", { call, consent: true })).toMatchObject(closed);
   expect(answer(bea.claim)).toMatchObject({ error: { code: "not-found", field: "/claim" } });
   expect(answer(ada.claim).ok).toBe(true);
   ask("references.finish", { call, permission: "named" });
@@ -128,7 +128,6 @@ test("a referee who can't talk is rung back: planned once there is a time, and n
   expect(dispatch("references.open", { call, consent: true })).toMatchObject({ error: { code: "refused" } });
   const again = ask("references.start", { referee: id, identity: "switchboard" });
   ask("references.open", { call: again.id, consent: true });
-  expect(dispatch("references.callBack", { call: again.id })).toMatchObject({ error: { code: "refused" } });
   ask("references.answer", { call: again.id, claim: ada.claim, answer: "partly" });
   ask("references.finish", { call: again.id, permission: "named" });
   expect(row()).toMatchObject({ group: "done", state: "finished", answered: 1 });
@@ -157,4 +156,36 @@ test("the sheet of a call has why ringing is off, the brief it is for, and the c
   expect(before.claims).toMatchObject([{ id: ada.claim, statement: "Moved 61 merchants", weight: "must" }]);
   ask("references.recordConsent", { referee: id });
   expect(ask("references.sheet", { referee: id }).off).toBeNull();
+});
+
+test("a call that breaks off keeps what was said; one that is declined half-way takes it all back, until that is undone", () => {
+  const { ask, dispatch, referee: id, ada } = referee();
+  ask("references.recordConsent", { referee: id });
+  const standing = () => ask("claims.list", { candidate: ada.candidate })[0]?.standing;
+  const ring = () => {
+    const { id: call } = ask("references.start", { referee: id, identity: "switchboard" });
+    ask("references.open", { call, consent: true });
+    ask("references.answer", { call, claim: ada.claim, answer: "partly" });
+    ask("references.addNote", { call, stampMs: 0, text: "Has a train to catch" });
+    return call;
+  };
+  const off = ring();
+  expect(ask("references.callBack", { call: off, at: "2026-03-10T07:00:00.000Z" })).toMatchObject({
+    state: "call-back",
+    items: [{ answer: "partly" }],
+  });
+  expect(standing()).toBe("partly");
+  expect(dispatch("references.answer", { call: off, claim: ada.claim, answer: "confirmed" }).ok).toBe(false);
+  ask("history.undo", {});
+  ask("references.finish", { call: off, permission: "no" });
+  expect(dispatch("references.callBack", { call: off })).toMatchObject({ error: { code: "refused", field: "/call" } });
+
+  const declined = ring();
+  expect(ask("references.open", { call: declined, consent: false })).toMatchObject({
+    state: "refused",
+    items: [],
+    notes: [],
+  });
+  ask("history.undo", {});
+  expect(ask("references.get", { id: declined })).toMatchObject({ state: "open", items: [{ answer: "partly" }] });
 });

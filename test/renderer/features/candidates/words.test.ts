@@ -17,6 +17,8 @@ const claim = (statement: string, standing: Claim["standing"], source: Claim["so
   needs: [],
   standing,
   answers: [],
+  replies: [],
+  toAsk: null,
 });
 
 test("what was contradicted is read first, lines of a CV that nobody checked last", () => {

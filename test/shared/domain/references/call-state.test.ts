@@ -4,11 +4,12 @@ import { agendaGroup, callState } from "../../../../shared/domain/references/cal
 const at = "2026-03-10T06:20:00.000Z";
 
 test.each([
-  ["ringing", { openingConsent: null, finishedAt: null }],
-  ["open", { openingConsent: true, finishedAt: null }],
-  ["finished", { openingConsent: true, finishedAt: at }],
-  ["refused", { openingConsent: false, finishedAt: at }],
-  ["call-back", { openingConsent: null, finishedAt: at }],
+  ["ringing", { openingConsent: null, finishedAt: null, permission: null }],
+  ["open", { openingConsent: true, finishedAt: null, permission: null }],
+  ["finished", { openingConsent: true, finishedAt: at, permission: "no" }],
+  ["refused", { openingConsent: false, finishedAt: at, permission: null }],
+  ["call-back", { openingConsent: null, finishedAt: at, permission: null }],
+  ["call-back", { openingConsent: true, finishedAt: at, permission: null }],
 ] as const)("a call is %s by what was kept of it", (state, call) => {
   expect(callState(call)).toBe(state);
 });

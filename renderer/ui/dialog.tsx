@@ -10,11 +10,13 @@ interface Props {
   children: ReactNode;
   /** The button that does it, named by its result; "Cancel" stands before it. */
   action: ReactNode;
+  /** What leaving it without the action is called, where there is nothing to cancel. */
+  leave?: string;
   onClose(): void;
 }
 
 /** Asks for what an action needs, above the screen. Esc closes it and focus goes back where it was. */
-export function Dialog({ open, title, children, action, onClose }: Props) {
+export function Dialog({ open, title, children, action, leave = "Cancel", onClose }: Props) {
   return (
     <ModalOverlay className="scrim" isOpen={open} onOpenChange={(next) => !next && onClose()}>
       <Modal className="dialog-frame">
@@ -25,7 +27,7 @@ export function Dialog({ open, title, children, action, onClose }: Props) {
           {children}
           <div className="dialog-actions">
             <Button tone="quiet" onPress={onClose}>
-              Cancel
+              {leave}
             </Button>
             {action}
           </div>

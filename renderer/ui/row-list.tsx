@@ -1,5 +1,5 @@
 import { GripVertical } from "lucide-react";
-import type { FocusEvent, ReactNode } from "react";
+import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { GridList, GridListItem } from "react-aria-components/GridList";
 import { DropIndicator, useDragAndDrop } from "react-aria-components/useDragAndDrop";
@@ -19,14 +19,16 @@ interface Props {
   rows: readonly Row[];
   /** A row, or something in it, got focus. */
   onCurrent(id: string): void;
+  /** Enter or Space on a row itself, not on something in it. */
+  onOpen?: (id: string) => void;
   /** Rows can be dragged to a place, counted from 1; left out they cannot. */
   onMove?: (id: string, to: number) => void;
   /** Not now: somebody writes in a row. */
   still?: boolean;
 }
 
-/** Rows that hold their own controls: ↑ ↓ walk the rows, Tab goes into one, and a grip drags it. Letters stay free for commands. */
-export function RowList({ label, rows, onCurrent, onMove, still = false }: Props) {
+/** Rows that hold their own controls: ↑ ↓ walk the rows, Enter opens one, Tab goes into one, and a grip drags it. Letters stay free for commands. */
+export function RowList({ label, rows, onCurrent, onOpen, onMove, still = false }: Props) {
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: still,
     getItems: (keys) =>
@@ -42,9 +44,18 @@ export function RowList({ label, rows, onCurrent, onMove, still = false }: Props
     const row = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
     if (row?.dataset["row"]) onCurrent(row.dataset["row"]);
   };
+  const keyed = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    const id = target instanceof HTMLElement ? target.dataset["row"] : undefined;
+    if (!onOpen || id === undefined || (key !== "Enter" && key !== " ")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onOpen(id);
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where in the list inside the focus went
-    <div onFocus={heard}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where in the list the focus is, and opens that row
+    <div onFocus={heard} onKeyDownCapture={keyed}>
       <GridList
         aria-label={label}
         className="row-list"

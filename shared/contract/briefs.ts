@@ -168,6 +168,12 @@ const row = z.object({
   musts: z.object({ covered: z.int(), of: z.int() }),
   people: z.int(),
   ready: z.int(),
+  /** How many people a shortlist usually holds. */
+  target: z.object({ from: z.int(), to: z.int() }),
+  /** Who took it. */
+  owner: z.string(),
+  /** Kept in sight by whoever asks. */
+  pinned: z.boolean(),
   /** The one thing that blocks it most: "1 reference missing, 3 of 4 ready". */
   blocker: z.string(),
   sample: z.boolean(),
@@ -226,6 +232,8 @@ export const briefs = {
   ),
   /** Another client takes the brief with it; the contact stays behind unless one of the new client is named. */
   "briefs.update": command(z.strictObject({ id, client: id.optional(), ...told }), brief, "not-found", "refused"),
+  /** Kept in sight beside the running ones, or no longer. */
+  "briefs.pin": command(z.strictObject({ id, pinned: z.boolean() }), nothing, "not-found"),
   /** What the client said and needs, as a draft of its own without people or a clock. */
   "briefs.duplicate": command(byId, brief, "not-found"),
   "briefs.addNeed": command(

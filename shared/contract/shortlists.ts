@@ -103,6 +103,7 @@ const evidence = z.object({
   needs: z.array(
     z.object({
       need: id,
+      statement: z.string(),
       claims: z.array(
         z.object({ statement: z.string(), employer: z.string().nullable(), standing, evidence: z.array(id) }),
       ),

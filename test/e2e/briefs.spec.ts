@@ -34,7 +34,13 @@ test("views and words narrow the list from the address, back brings them again, 
   await page.keyboard.press("ControlOrMeta+[");
   await expect(page).toHaveURL(/view=running/u);
   await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).last()).toContainText(/\d of 3–5/);
   await rows(page).last().focus();
+  await page.keyboard.press("p");
+  await expect(frame(page).said).toHaveText("Pinned Payments integration rebuild");
+  await expect(rows(page).last()).toContainText("pinned");
+  await expect(rows(page).last()).toBeFocused();
+  expect((await ask(page, "briefs.list", {}))[0]).toMatchObject({ pinned: true, owner: expect.stringMatching(/./) });
   await page.keyboard.press("Enter");
   await frame(page).at("Payments integration rebuild");
 });

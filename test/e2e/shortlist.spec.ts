@@ -78,6 +78,15 @@ test("by keyboard: one key adds, one moves a place; a reason starts from evidenc
   expect(keys).toBe(2);
   expect(await order(page, id)).toEqual(["Dev", "Tobias", "Tamsin", "Mei-Lin"]);
   await expect(rows(page).nth(1)).toHaveAccessibleName(/^Tobias Quillfeather, 2 of 4/);
+
+  await rows(page).nth(2).focus();
+  await page.keyboard.press("Enter");
+  const behind = page.getByRole("dialog", { name: /^Evidence for Tamsin/ });
+  await expect(behind.getByRole("heading", { name: /^C1/ })).toBeVisible();
+  await expect(behind.getByRole("article").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(rows(page).nth(2)).toBeFocused();
+  await rows(page).nth(1).focus();
   await page.keyboard.press("ControlOrMeta+z");
   await expect(frame(page).said).toHaveText("Undone: Moved Tobias Quillfeather to 2 of 4");
   expect(await order(page, id)).toEqual(["Dev", "Tamsin", "Tobias", "Mei-Lin"]);

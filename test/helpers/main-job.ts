@@ -86,6 +86,7 @@ async function takeBrief(ask: Ask, refused: Refused) {
   const need = await ask("briefs.addNeed", { brief, kind: "integration", statement: "Payment provider" });
   await ask("briefs.updateNeed", { id: need.id, statement: "Payment provider integration" });
   const nice = await ask("briefs.addNeed", { brief, kind: "domain", statement: "Mutual lender", weight: "nice" });
+  expect(await ask("briefs.pin", { id: brief, pinned: true })).toEqual({});
   const copy = await ask("briefs.duplicate", { id: brief });
   expect(copy).toMatchObject({ title: "Payments rebuild (copy)", level: "senior", clock: { state: "not-started" } });
   expect(copy.needs.map(({ statement }) => statement)).toEqual(["Payment provider integration", "Mutual lender"]);

@@ -51,6 +51,19 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
         .sort(byTimeLeft),
     "briefs.get": ({ id }) => get(id),
     "briefs.overview": ({ id }) => overviewOf(context, placement(id)),
+    "briefs.pin": ({ id, pinned }) => {
+      const { title } = record(id);
+      const pin = repository.pinOf(db, id, author());
+      if (pinned === (pin !== undefined)) return {};
+      if (pin) changes.withdraw("brief_pin", pin);
+      else
+        changes.insert(
+          "brief_pin",
+          toRow({ id: newId(), createdAt: now(), withdrawnAt: null, brief: id, recruiter: author() }),
+        );
+      changes.name(`${pinned ? "Pinned" : "Unpinned"} ${title}`);
+      return {};
+    },
     "briefs.create": ({ client, callStartedAt, sample = false, ...told }) => {
       const name = found(repository.clientName(db, client), "client");
       requireContact(client, told.contact);

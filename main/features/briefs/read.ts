@@ -105,6 +105,9 @@ export function rowOf(context: Context, placement: Placement): BriefRow {
     musts: mustsMet(placement),
     people: people.length,
     ready: readyCount(people),
+    target: context.playbook.shortlist.people,
+    owner: repository.recruiterName(context.db, brief.recruiter),
+    pinned: repository.pinOf(context.db, brief.id, context.author()) !== undefined,
     blocker: blockerOf(placement),
     sample: brief.sample,
   };

@@ -59,3 +59,14 @@ export const versionsOf = (db: Database.Database, brief: string): BriefOverview[
 /** IANA; UTC for a recruiter that this file does not know. */
 export const timeZoneOf = (db: Database.Database, recruiter: string): string =>
   db.prepare<[string], string>("SELECT time_zone FROM read_recruiter WHERE id = ?").pluck().get(recruiter) ?? "UTC";
+
+export const recruiterName = (db: Database.Database, id: string): string =>
+  db.prepare<[string], string>("SELECT name FROM read_recruiter WHERE id = ?").pluck().get(id) ?? "";
+
+export const pinOf = (db: Database.Database, brief: string, recruiter: string): string | undefined =>
+  db
+    .prepare<[string, string], string>(
+      "SELECT id FROM brief_pin WHERE brief = ? AND recruiter = ? AND withdrawn_at IS NULL",
+    )
+    .pluck()
+    .get(brief, recruiter);

@@ -17,8 +17,9 @@ export function evidenceOf(context: Context, placement: Placement, person: Place
     name: person.name,
     citable,
     scores: person.scores.map((score) => ({ ...score, word: anchorWords[score.score - 1] ?? "" })),
-    needs: placement.needs.map(({ id: need }) => ({
+    needs: placement.needs.map(({ id: need, statement }) => ({
       need,
+      statement,
       claims: person.claims
         .filter(({ needs }) => needs.includes(need))
         .map(({ id, statement, employer, standing }) => ({ statement, employer, standing, evidence: answersTo(id) })),

@@ -1,4 +1,4 @@
-import { MoreHorizontal } from "lucide-react";
+import { MoreHorizontal, Pin } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { BriefRow } from "../../../shared/contract/briefs.ts";
@@ -31,6 +31,7 @@ const COLUMNS = [
   { id: "level", words: "Level", narrow: "hide" },
   { id: "musts", words: "Must-haves", numeric: true, narrow: "hide" },
   { id: "ready", words: "Ready", numeric: true, narrow: "hide" },
+  { id: "owner", words: "Owner", narrow: "hide" },
   { id: "stage", words: "Stage", narrow: "hide" },
   { id: "more", words: "Actions" },
 ] as const;
@@ -52,6 +53,7 @@ interface Props {
 /** Every brief by time left. */
 export function BriefsScreen({ store, filter, hrefOf, onFilter }: Props) {
   const { rows, error, refused, load } = useStore(store);
+  const [current, setCurrent] = useState<string | null>(null);
   const [closing, setClosing] = useState<BriefRow | null>(null);
   const go = useGo();
   useEffect(() => void load(), [load]);
@@ -62,7 +64,18 @@ export function BriefsScreen({ store, filter, hrefOf, onFilter }: Props) {
     keys: "Mod+F",
     run: () => document.querySelector<HTMLInputElement>('[name="briefs-filter"]')?.focus(),
   };
-  useScreen({ title: "Briefs", crumbs: [{ words: "Briefs" }], commands: [find] });
+  const here = rows?.find(({ id }) => id === current);
+  const pin: Command[] = here
+    ? [
+        {
+          id: "briefs.pin",
+          words: `${here.pinned ? "Unpin" : "Pin"} ${here.title}`,
+          keys: "P",
+          run: () => void store.getState().pin(here.id, !here.pinned),
+        },
+      ]
+    : [];
+  useScreen({ title: "Briefs", crumbs: [{ words: "Briefs" }], commands: [find, ...pin] });
   const shown = rows && briefsShown(rows, filter.view, filter.words);
   const copy = async (id: string): Promise<void> => {
     const made = await store.getState().duplicate(id);
@@ -119,7 +132,8 @@ export function BriefsScreen({ store, filter, hrefOf, onFilter }: Props) {
             label="Briefs"
             columns={COLUMNS}
             named="title"
-            rows={shown.map((row) => briefRow(row, { copy, close: setClosing, go }))}
+            onCurrent={setCurrent}
+            rows={shown.map((row) => briefRow(row, { copy, close: setClosing, pin: store.getState().pin, go }))}
           />
         </div>
       )}
@@ -138,11 +152,12 @@ export function BriefsScreen({ store, filter, hrefOf, onFilter }: Props) {
 interface Does {
   copy(id: string): Promise<void>;
   close(row: BriefRow): void;
+  pin(id: string, pinned: boolean): Promise<void>;
   go(path: string): void;
 }
 
 function briefRow(row: BriefRow, does: Does) {
-  const { id, title, client, role, level, clock, musts, people, ready, view, sample } = row;
+  const { id, title, client, role, level, clock, musts, ready, target, owner, pinned, view, sample } = row;
   const stage = briefViews.find((one) => one.id === view)?.words ?? "";
   return {
     id,
@@ -150,7 +165,18 @@ function briefRow(row: BriefRow, does: Does) {
     text: `${title}, ${client.name}`,
     cells: {
       clock: <ClockChip clock={clock} />,
-      title: <span className="briefs-name">{title}</span>,
+      title: (
+        <span className="briefs-name">
+          {title}
+          {pinned && (
+            <>
+              {" "}
+              <Pin className="icon briefs-pin" aria-hidden="true" />
+              <span className="sr">pinned</span>
+            </>
+          )}
+        </span>
+      ),
       client: (
         <span className="briefs-name">
           <Secret>{client.name}</Secret>
@@ -159,7 +185,8 @@ function briefRow(row: BriefRow, does: Does) {
       role: role ? titleNames[role] : "",
       level: level ? optionNames.level[level] : "",
       musts: `${musts.covered}/${musts.of}`,
-      ready: `${ready}/${people}`,
+      ready: `${ready} of ${target.from}–${target.to}`,
+      owner: <span className="trunc">{owner}</span>,
       stage: sample ? `${stage}, sample` : stage,
       more: <More row={row} does={does} />,
     },
@@ -167,7 +194,8 @@ function briefRow(row: BriefRow, does: Does) {
 }
 
 function More({ row, does }: { row: BriefRow; does: Does }) {
-  const { id, title, view } = row;
+  const { id, title, view, pinned } = row;
+  const pinWords = pinned ? "Unpin" : "Pin";
   const way = (path: string, words: string) => ({
     id: path,
     words,
@@ -192,7 +220,17 @@ function More({ row, does }: { row: BriefRow; does: Does }) {
         {
           id: "changes",
           label: "Changes",
-          entries: [{ id: "copy", words: "Duplicate", text: "Duplicate", onAction: () => void does.copy(id) }, ...ends],
+          entries: [
+            {
+              id: "pin",
+              words: pinWords,
+              text: pinWords,
+              keys: "P",
+              onAction: () => void does.pin(id, !pinned),
+            },
+            { id: "copy", words: "Duplicate", text: "Duplicate", onAction: () => void does.copy(id) },
+            ...ends,
+          ],
         },
       ]}
     >

@@ -13,6 +13,8 @@ export interface BriefsState {
   load(): Promise<void>;
   /** Ends a brief; false when it was refused. */
   close(id: string, reason: string): Promise<boolean>;
+  /** Keeps it in sight in the navigation, or no longer. */
+  pin(id: string, pinned: boolean): Promise<void>;
   /** The id of the copy; null when it was refused. */
   duplicate(id: string): Promise<string | null>;
 }
@@ -36,6 +38,7 @@ export function createBriefsStore(client: Client) {
     refused: null,
     load: () => load(),
     close: async (id, reason) => (await attempt(() => client.change("briefs.close", { id, reason }))) !== null,
+    pin: async (id, pinned) => void (await attempt(() => client.change("briefs.pin", { id, pinned }))),
     duplicate: async (id) => (await attempt(() => client.change("briefs.duplicate", { id })))?.id ?? null,
   }));
   const load = keepFresh(client, async () => {

@@ -19,6 +19,7 @@ interface Facts {
   onAdd(candidate: string): void;
   onEdit(line: string): void;
   onWithdraw(line: string): void;
+  onOpen(line: string): void;
 }
 
 /** What the builder can do now; `all` begins with its main action. */
@@ -65,7 +66,7 @@ export function builderCommands(facts: Facts): { preview: Command; compare: Comm
 
 function ofLine(
   line: ShortlistLine,
-  { store, shortlist, picked, editing, onPick, onEdit, onWithdraw }: Facts,
+  { store, shortlist, picked, editing, onPick, onEdit, onWithdraw, onOpen }: Facts,
 ): Command[] {
   const { id, candidate, left } = line;
   const { lines } = shortlist;
@@ -93,8 +94,14 @@ function ofLine(
       run: () => move(at + 1),
     },
   ];
-  if (left) return [...moving, takeOff];
+  const evidence: Command = {
+    id: "shortlist.evidence",
+    words: `Show the evidence for ${candidate.name}`,
+    run: () => onOpen(id),
+  };
+  if (left) return [evidence, ...moving, takeOff];
   return [
+    evidence,
     { id: "shortlist.reasons", words: `Write why ${first}`, keys: "R", run: () => onEdit(id) },
     ...moving,
     {

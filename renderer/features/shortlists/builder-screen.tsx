@@ -11,6 +11,7 @@ import { Secret } from "../../ui/secret.tsx";
 import { ErrorNote, Skeleton } from "../../ui/states.tsx";
 import { builderCommands } from "./builder-commands.ts";
 import type { BuilderStore } from "./builder-store.ts";
+import { LineEvidence } from "./line-evidence.tsx";
 import { LineList } from "./line-list.tsx";
 import { PoolPane } from "./pool-pane.tsx";
 import { useRowFocus } from "./use-row-focus.ts";
@@ -36,6 +37,7 @@ export function BuilderScreen({ store, typing, id, picked, onPick, timeZone }: P
   const { open, study } = state;
   const [wanted, setWanted] = useState<{ line: string | null; person: string | null }>({ line: null, person: null });
   const [editing, setEditing] = useState<string | null>(null);
+  const [looking, setLooking] = useState<string | null>(null);
   const [withdrawing, setWithdrawing] = useState<string | null>(null);
   useEffect(() => open(id), [open, id]);
 
@@ -47,7 +49,8 @@ export function BuilderScreen({ store, typing, id, picked, onPick, timeZone }: P
   const pool = shortlist ? [...shortlist.ready, ...shortlist.nearly] : [];
   const person = pool.find(({ candidate }) => candidate === wanted.person) ?? pool[0];
   const edited = lines.find((one) => one.id === editing);
-  const who = edited?.candidate.id ?? null;
+  const opened = lines.find((one) => one.id === looking);
+  const who = (opened ?? edited)?.candidate.id ?? null;
   useEffect(() => study(who), [study, who]);
 
   const add = async (candidate: string): Promise<void> => {
@@ -68,6 +71,7 @@ export function BuilderScreen({ store, typing, id, picked, onPick, timeZone }: P
         onAdd: (candidate) => void add(candidate),
         onEdit: setEditing,
         onWithdraw: setWithdrawing,
+        onOpen: setLooking,
       })
     : undefined;
   useScreen({
@@ -160,12 +164,20 @@ export function BuilderScreen({ store, typing, id, picked, onPick, timeZone }: P
                     onPick={onPick}
                     onEdit={setEditing}
                     onWithdraw={setWithdrawing}
+                    onOpen={setLooking}
                   />
                 ),
               },
             ]}
           />
         </div>
+      )}
+      {opened && (
+        <LineEvidence
+          line={opened}
+          evidence={state.evidence?.candidate === opened.candidate.id ? state.evidence : null}
+          onClose={() => setLooking(null)}
+        />
       )}
       {leaving && <Withdraw line={leaving} store={store} onClose={() => setWithdrawing(null)} />}
     </Page>

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from "react";
 import { useStore } from "zustand";
-import type { Citable, Evidence } from "../../../shared/contract/shortlists.ts";
+import type { Evidence } from "../../../shared/contract/shortlists.ts";
 import { assertNever } from "../../../shared/domain/assert-never.ts";
-import { EvidenceCard } from "../../parts/evidence-chip.tsx";
 import { dayAndMonth } from "../../parts/moment.ts";
 import { STANDING_WORDS, StandingGlyph } from "../../parts/standing.tsx";
 import { Secret } from "../../ui/secret.tsx";
+import { CitedCards } from "./cited-cards.tsx";
 import { type CellFacts, type CompareRow, cellWords } from "./compare-rows.ts";
 import type { CompareStore } from "./compare-store.ts";
 
@@ -85,7 +85,7 @@ export function CompareCard({ row, candidate, name, facts, store, timeZone }: Ca
 }
 
 function Behind({ facts, evidence, timeZone }: { facts: CellFacts; evidence: Evidence; timeZone: string }) {
-  const cited = (ids: readonly string[]): ReactNode => <Cards citable={evidence.citable} ids={ids} />;
+  const cited = (ids: readonly string[]): ReactNode => <CitedCards citable={evidence.citable} ids={ids} />;
   switch (facts.kind) {
     case "score": {
       const found = evidence.scores.find(({ criterion }) => criterion === facts.score.criterion);
@@ -150,11 +150,4 @@ function Said({ facts, said }: { facts: CellFacts; said: string | null }) {
       {said && <p className="compare-more">{said}</p>}
     </div>
   );
-}
-
-function Cards({ citable, ids }: { citable: readonly Citable[]; ids: readonly string[] }) {
-  return ids.flatMap((id) => {
-    const source = citable.find((one) => one.id === id);
-    return source ? [<EvidenceCard key={id} source={source} />] : [];
-  });
 }

@@ -24,6 +24,8 @@ interface Props {
   onPick(candidates: readonly string[]): void;
   onEdit(line: string | null): void;
   onWithdraw(line: string): void;
+  /** What stands behind a line. */
+  onOpen(line: string): void;
 }
 
 /** The list in its order, and how that compares with the suggested one. */
@@ -64,6 +66,7 @@ export function LineList(props: Props) {
       <RowList
         label="Shortlist, in order"
         onCurrent={onCurrent}
+        onOpen={props.onOpen}
         onMove={(id, to) => void store.getState().move(id, to)}
         still={editing !== null}
         rows={lines.map((line, at) => ({

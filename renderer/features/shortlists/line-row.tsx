@@ -30,6 +30,7 @@ interface Props {
   onPick(candidates: readonly string[]): void;
   onEdit(line: string | null): void;
   onWithdraw(line: string): void;
+  onOpen(line: string): void;
 }
 
 /** One person on the list: how they were rated, what they cover, why they are there, and what still stands in the way. */
@@ -120,7 +121,18 @@ function Covered({ line: { needs, musts } }: { line: ShortlistLine }) {
   );
 }
 
-function Moves({ line, at, count, shortlist, picked, store, onEdit, onPick, onWithdraw }: Props & { count: number }) {
+function Moves({
+  line,
+  at,
+  count,
+  shortlist,
+  picked,
+  store,
+  onEdit,
+  onPick,
+  onWithdraw,
+  onOpen,
+}: Props & { count: number }) {
   const { id, candidate, left } = line;
   const { name } = candidate;
   const first = firstName(name);
@@ -155,8 +167,9 @@ function Moves({ line, at, count, shortlist, picked, store, onEdit, onPick, onWi
             id: "words",
             label: "Words",
             entries: left
-              ? []
+              ? [entry("evidence", "Evidence", () => onOpen(id), "Enter")]
               : [
+                  entry("evidence", "Evidence", () => onOpen(id), "Enter"),
                   entry("why", `Write why ${first}`, () => onEdit(id), "R"),
                   entry(
                     "pick",

@@ -23,6 +23,9 @@ const row = (title: string, view: BriefRow["view"], clock: Partial<BriefRow["clo
   musts: { covered: 0, of: 0 },
   people: 0,
   ready: 0,
+  target: { from: 3, to: 5 },
+  owner: "Kit Harrow",
+  pinned: false,
   blocker: "",
   sample: false,
 });
@@ -39,6 +42,9 @@ test("running ones come by time left, then drafts, then those sent this week; cl
   ];
   expect(titles(navBriefs(rows, now))).toEqual(["today", "tomorrow", "draft", "sent"]);
   expect(nearestDue(rows, now)?.title).toBe("today");
+  const pinned = rows.map((one) => ({ ...one, pinned: ["tomorrow", "closed"].includes(one.title) }));
+  expect(titles(navBriefs(pinned, now))).toEqual(["tomorrow", "closed", "today", "draft", "sent"]);
+  expect(nearestDue(pinned, now)?.title).toBe("today");
 });
 
 test("a later time agreed with the client moves a brief down", () => {

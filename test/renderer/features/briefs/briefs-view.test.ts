@@ -13,6 +13,9 @@ const row = (title: string, view: BriefRow["view"], client = "Banksia Mutual"): 
   musts: { covered: 0, of: 0 },
   people: 0,
   ready: 0,
+  target: { from: 3, to: 5 },
+  owner: "Kit Harrow",
+  pinned: false,
   blocker: "",
   sample: false,
 });

@@ -20,6 +20,7 @@ function commands(of: Shortlist, at: number, more: { picked?: string[]; editing?
     onPick: () => {},
     onAdd: (candidate) => went.push(`add ${candidate}`),
     onEdit: (line) => went.push(`edit ${line}`),
+    onOpen: () => {},
     onWithdraw: () => {},
     ...more,
   });

@@ -208,7 +208,29 @@ const overview = z.object({
   ),
 });
 
+/** What a title is found from; the same members as a brief, counted where only the number matters. */
+const triageInput = z.strictObject({
+  difficulty: difficulty.nullable(),
+  handsOn: z.boolean().nullable(),
+  triggers: z.array(trigger).max(50),
+  systems: z.int().min(0).max(1_000),
+  namedPlatform: z.boolean(),
+  chosenTitle: role.optional(),
+});
+const triage = z.object({
+  /** Null until the difficulty is answered. */
+  title: role.nullable(),
+  runnerUp: role.nullable(),
+  triggersMet: z.int(),
+  /** Two or more triggers: a contract API engineer is likely right. */
+  specialistLikely: z.boolean(),
+  reasons: z.array(z.string()),
+  warnings: z.array(z.object({ id: z.string(), text: z.string() })),
+  askNext: z.object({ field: z.string(), question: z.string() }).nullable(),
+});
+
 export type Brief = z.infer<typeof brief>;
+export type BriefTriage = z.infer<typeof triage>;
 export type BriefRow = z.infer<typeof row>;
 export type BriefOverview = z.infer<typeof overview>;
 export type PersonOnBrief = z.infer<typeof personOnBrief>;
@@ -224,6 +246,15 @@ export const briefs = {
   "briefs.get": query(byId, brief, "not-found"),
   /** Needs × people, stage counts, next steps, versions: where this brief stands. */
   "briefs.overview": query(byId, overview, "not-found"),
+  /** The title that a call's answers point to, why, and what to ask next; it reads no brief and keeps nothing. */
+  "briefs.triage": query(triageInput, triage),
+  /** Another title than the answers point to takes a reason, kept with the brief; null goes back to what they point to. */
+  "briefs.chooseTitle": command(
+    z.strictObject({ id, title: role.nullable(), reason: settable(line) }),
+    brief,
+    "not-found",
+    "refused",
+  ),
   "briefs.create": command(
     z.strictObject({ client: id, callStartedAt: instant.optional(), sample: sample.optional(), ...told }),
     brief,

@@ -83,6 +83,20 @@ async function takeBrief(ask: Ask, refused: Refused) {
     daysPerWeek: 5,
     budget: { fromCents: 100_000, toCents: 120_000, per: "day" },
   });
+  const heard = { handsOn: true, triggers: [], systems: 3, namedPlatform: false };
+  const answers = { ...heard, difficulty: "connections" as const };
+  expect(await ask("briefs.triage", { ...answers, chosenTitle: "backend-engineer" })).toMatchObject({
+    title: "api-engineer",
+    warnings: [{ id: "generalist-mismatch" }, { id: "override" }],
+  });
+  const bare = ask("briefs.chooseTitle", { id: brief, title: "backend-engineer" });
+  await expect(bare).rejects.toMatchObject(refused("refused", "/reason"));
+  const over = await ask("briefs.chooseTitle", { id: brief, title: "backend-engineer", reason: "They run the server" });
+  expect(over).toMatchObject({ role: "backend-engineer", roleReason: "They run the server" });
+  expect((await ask("history.of", { entity: "brief", id: brief }))[0]?.words).toBe(
+    "Chose Backend engineer over API engineer: They run the server",
+  );
+  expect(await ask("briefs.chooseTitle", { id: brief, title: null })).toMatchObject({ role: null, roleReason: null });
   const need = await ask("briefs.addNeed", { brief, kind: "integration", statement: "Payment provider" });
   await ask("briefs.updateNeed", { id: need.id, statement: "Payment provider integration" });
   const nice = await ask("briefs.addNeed", { brief, kind: "domain", statement: "Mutual lender", weight: "nice" });

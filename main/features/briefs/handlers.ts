@@ -1,7 +1,7 @@
 import type { Brief, BriefRow, briefs } from "../../../shared/contract/briefs.ts";
 import { Refusal } from "../../../shared/contract/operation.ts";
 import { missingToStart, mostMustHaves } from "../../../shared/domain/briefs/start.ts";
-import { defaultRole, roleProblem } from "../../../shared/domain/briefs/titles.ts";
+import { triage } from "../../../shared/domain/briefs/triage.ts";
 import { toRow } from "../../db/rows.ts";
 import { type BriefRecord, findBrief, findBriefs } from "../../db/views/brief.ts";
 import { type Placement, readPlacement } from "../../db/views/placement.ts";
@@ -13,6 +13,7 @@ import { duplicate } from "./duplicate.ts";
 import { peopleHandlers } from "./people.ts";
 import { briefOf, overviewOf, rowOf } from "./read.ts";
 import * as repository from "./repository.ts";
+import { chooseTitle, requireRole, triageOf } from "./role.ts";
 
 /** Briefs, their needs and their 48-hour clock; a moment that is given may lie back, never ahead. */
 export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> => {
@@ -26,12 +27,6 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
   function requireContact(client: string, contact: string | null | undefined): void {
     if (contact != null && repository.contactOf(db, contact) !== client)
       throw new Refusal("not-found", "This client has no such contact.", "/contact");
-  }
-
-  function requireRole(brief: Pick<BriefRecord, "role" | "difficulty" | "roleReason">): void {
-    const { role, difficulty, roleReason } = brief;
-    const problem = role && difficulty ? roleProblem(role, difficulty, roleReason) : null;
-    if (problem) throw new Refusal("refused", problem, "/roleReason");
   }
 
   function requireRoomForMust(brief: string, weight: string | undefined): void {
@@ -71,7 +66,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       const made = { id, createdAt: now(), withdrawnAt: null, client, recruiter: author(), sample };
       const times = { callStartedAt: callStartedAt ?? now(), playbookVersion: playbook.about.version };
       changes.insert("brief", toRow({ ...blank, ...toldRow(told), ...made, ...times }));
-      requireRole(record(id));
+      requireRole(context, record(id), told);
       changes.name(`Began a brief for ${name}`);
       return get(id);
     },
@@ -85,8 +80,13 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       }
       requireContact(client, told.contact);
       changes.update("brief", id, toRow({ ...(moved && { client, contact: null }), ...toldRow(told) }));
-      requireRole(record(id));
+      requireRole(context, record(id), told);
       changes.name(`Changed the brief ${title === blank.title ? `for ${record(id).clientName}` : title}`);
+      return get(id);
+    },
+    "briefs.triage": (answers) => triage(answers, playbook.roles),
+    "briefs.chooseTitle": ({ id, title, reason = null }) => {
+      chooseTitle(context, open(id, "change its role"), title, reason);
       return get(id);
     },
     "briefs.duplicate": ({ id }) => get(duplicate(context, record(id))),
@@ -127,7 +127,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
         throw new Refusal("refused", "The clock can’t start after the shortlist was sent.", "/at");
       if (brief.callStartedAt && startedAt < brief.callStartedAt)
         throw new Refusal("refused", "The clock can’t start before the call.", "/at");
-      const role = brief.role ?? (brief.difficulty ? defaultRole(brief.difficulty) : null);
+      const role = brief.role ?? triageOf(context, brief).title;
       changes.update("brief", id, { clock_started_at: startedAt, role });
       changes.name(`Started the clock of ${brief.title}`);
       return get(id);

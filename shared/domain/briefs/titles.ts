@@ -48,6 +48,9 @@ export function roleProblem(role: Title, difficulty: Difficulty, reason: string 
   return `“${difficultyNames[difficulty]}” points to ${withArticle(titleNames[usual])}. Say in one line why it is another role.`;
 }
 
+/** "an API engineer", "a backend engineer", for the middle of a sentence. */
+export const titleInSentence = (title: Title): string => withArticle(titleNames[title]);
+
 function withArticle(name: string): string {
   const spoken = /^API/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
   return `${/^[aeiou]/i.test(spoken) ? "an" : "a"} ${spoken}`;

@@ -7,3 +7,4 @@ export const triggers = [
   "event-driven",
   "security-governance",
 ] as const;
+export type Trigger = (typeof triggers)[number];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { count, explained, listOf, named, text } from "./parts.ts";
+import { triageSchema } from "./triage.ts";
 
 const title = z.strictObject({ inOneLine: text, pointsTo: text });
 
@@ -17,6 +18,7 @@ export const rolesSchema = z.strictObject({
   triggers: listOf(explained),
   /** This many triggers or more speak for the role. */
   triggersEnough: z.strictObject({ count, words: text }),
+  triage: triageSchema,
   specialisations: listOf(named),
   /** Languages that such roles often come with. */
   languages: z.array(text).min(1).max(20),

@@ -10,6 +10,7 @@ import type { Context, Handlers } from "../features/handlers.ts";
 import { historyHandlers } from "../features/history/handlers.ts";
 import { interviewHandlers } from "../features/interviews/handlers.ts";
 import { playbookHandlers } from "../features/playbook/handlers.ts";
+import { qualityHandlers } from "../features/quality/handlers.ts";
 import { ratingHandlers } from "../features/ratings/handlers.ts";
 import { referenceHandlers } from "../features/references/handlers.ts";
 import { sampleHandlers } from "../features/sample/handlers.ts";
@@ -39,6 +40,7 @@ export const allHandlers = (context: Context, jobs: Jobs): Handlers => ({
   ...exportHandlers(context),
   ...feedbackHandlers(context),
   ...todayHandlers(context),
+  ...qualityHandlers(context),
   ...searchHandlers(context),
   ...sampleHandlers(context),
 });

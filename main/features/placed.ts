@@ -1,9 +1,11 @@
 import type { Brief } from "../../shared/contract/briefs.ts";
 import { coverage, mustsCovered } from "../../shared/domain/claims/coverage.ts";
 import { type NeedStanding, needStanding } from "../../shared/domain/claims/need-standing.ts";
-import { clockOf, clockShort, clockWords } from "../../shared/domain/clock/due.ts";
+import { agreedWords, clockOf, clockShort, clockWords } from "../../shared/domain/clock/due.ts";
 import { dayMonth } from "../../shared/domain/clock/words.ts";
+import { workingWords } from "../../shared/domain/clock/working-hours.ts";
 import { criteria } from "../../shared/domain/interviews/criteria.ts";
+import { calendarOf } from "../../shared/domain/playbook/facts.ts";
 import { againstBudget } from "../../shared/domain/rates/against-budget.ts";
 import { rateWords } from "../../shared/domain/rates/money.ts";
 import { firstName } from "../../shared/domain/shortlists/first-name.ts";
@@ -74,9 +76,10 @@ export function gatesOf({ now, playbook }: Context, placement: Placement, person
 }
 
 /** The 48-hour clock of a brief as every screen shows it. */
-export function clockShown({ now }: Context, brief: BriefRecord, zone: string): Brief["clock"] {
+export function clockShown(context: Context, brief: BriefRecord, zone: string): Brief["clock"] {
   const { clockStartedAt: startedAt, sentAt, agreedDueAt } = brief;
-  const clock = clockOf({ startedAt, sentAt }, now());
+  const now = context.now();
+  const clock = clockOf({ startedAt, sentAt }, now);
   return {
     state: clock.state,
     startedAt,
@@ -85,8 +88,19 @@ export function clockShown({ now }: Context, brief: BriefRecord, zone: string): 
     sentAt,
     words: clockWords(clock, zone),
     short: clockShort(clock),
+    ...(agreedDueAt === null ? {} : { agreed: agreedWords(agreedDueAt, clock, now, zone) }),
+    ...workingOf(context, brief, clock.tookMs === null ? (agreedDueAt ?? clock.dueAt) : null),
   };
 }
+
+function workingOf({ now, playbook }: Context, { state, timeZone }: BriefRecord, due: string | null) {
+  if (state === null || due === null) return {};
+  const words = workingWords(now(), due, state, calendarOf(playbook, state, timeZone ?? undefined));
+  return words === null ? {} : { working: words };
+}
+
+/** When a shortlist is to be sent: the time agreed with the client where there is one, else the 48 hours. */
+export const dueOf = ({ agreedDueAt, dueAt }: Brief["clock"]): string | null => agreedDueAt ?? dueAt;
 
 /** For ordering by time left: what has no due time comes last. */
 export const dueTime = (dueAt: string | null): number => (dueAt === null ? Number.MAX_VALUE : Date.parse(dueAt));

@@ -1,5 +1,6 @@
 import { stages } from "../domain/briefs/stage.ts";
 import { standings } from "../domain/claims/standing.ts";
+import { states } from "../domain/clock/states.ts";
 import { criteria } from "../domain/interviews/criteria.ts";
 import { z } from "./zod.ts";
 
@@ -94,7 +95,7 @@ export const standing = z.enum(standings);
 /** What a referee says of one claim. */
 export const answerValue = z.enum(["confirmed", "partly", "contradicted", "cannot-say"]);
 /** States and territories of Australia. */
-export const state = z.enum(["ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"]);
+export const state = z.enum(states);
 /** How far somebody is on one brief; computed. */
 export const stage = z.enum(stages);
 /** The 48 hours of a brief; instants in UTC, words in the time zone of the brief or of the recruiter. */
@@ -108,6 +109,10 @@ export const clock = z.object({
   words: z.string(),
   /** "21 h", for narrow places */
   short: z.string(),
+  /** "Agreed with the client: Mon 1 Feb 9:00 am AEDT, 70 h left"; left out where none was agreed. */
+  agreed: z.string().optional(),
+  /** "11 working hours left in VIC", to the agreed time if there is one; left out where the client’s state isn’t known. */
+  working: z.string().optional(),
 });
 /** For what needs no input: still an object, so that a member nobody knows is refused. */
 export const nothing = z.strictObject({});

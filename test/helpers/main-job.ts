@@ -346,6 +346,10 @@ async function exportAndSend(
   const sent = await ask("exports.markSent", { version: version.id, to: "Rosalind Achterberg", how: "email" });
   expect(sent.sent).toMatchObject({ to: "Rosalind Achterberg" });
   expect((await ask("briefs.get", { id: brief })).clock.state).toBe("sent");
+  expect(await ask("quality.onTime", {})).toMatchObject({
+    briefs: [{ brief, words: "Sent in 0 min", promise: "kept", agreed: "kept" }],
+    words: "1 of 1 sent within 48 hours",
+  });
   await expect(ask("history.undo", {})).rejects.toMatchObject(refused("refused"));
 }
 

@@ -7,7 +7,7 @@ import { type BriefRecord, findBrief, findBriefs } from "../../db/views/brief.ts
 import { type Placement, readPlacement } from "../../db/views/placement.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
 import { openBrief } from "../open-brief.ts";
-import { dueTime } from "../placed.ts";
+import { dueOf, dueTime } from "../placed.ts";
 import { blank, toldRow } from "./blank.ts";
 import { duplicate } from "./duplicate.ts";
 import { peopleHandlers } from "./people.ts";
@@ -160,5 +160,5 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
 
 /** Running briefs by time left, then drafts, then what is over. */
 const byTimeLeft = (a: BriefRow, b: BriefRow): number =>
-  Number(isOver(a)) - Number(isOver(b)) || dueTime(a.clock.dueAt) - dueTime(b.clock.dueAt);
+  Number(isOver(a)) - Number(isOver(b)) || dueTime(dueOf(a.clock)) - dueTime(dueOf(b.clock));
 const isOver = ({ view }: BriefRow): boolean => view === "sent" || view === "closed";

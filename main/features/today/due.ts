@@ -2,9 +2,9 @@ import type { TodayRow } from "../../../shared/contract/today.ts";
 import type { Placement } from "../../db/views/placement.ts";
 import { blockerOf } from "../blocker.ts";
 import type { Context } from "../handlers.ts";
-import { clockShown, dueTime } from "../placed.ts";
+import { clockShown, dueOf, dueTime } from "../placed.ts";
 
-/** Briefs that are neither sent nor closed, the nearest due first, drafts last. */
+/** Briefs that are neither sent nor closed, the nearest due first by the time agreed with the client, drafts last. */
 export function dueRows(context: Context, placements: readonly Placement[], zone: string): TodayRow[] {
   return placements
     .filter(({ brief }) => !brief.closedAt && !brief.sentAt)
@@ -26,5 +26,5 @@ export function dueRows(context: Context, placements: readonly Placement[], zone
         sample: brief.sample,
       };
     })
-    .sort((a, b) => dueTime(a.at) - dueTime(b.at));
+    .sort((a, b) => dueTime(a.clock && dueOf(a.clock)) - dueTime(b.clock && dueOf(b.clock)));
 }

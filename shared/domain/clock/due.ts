@@ -55,6 +55,14 @@ export function clockWords(clock: Clock, zone: string): string {
   return `Due ${day(clock.dueAt, zone, leftMs)} ${timeOfDay(clock.dueAt, zone)} ${zoneName(clock.dueAt, zone)}, ${elapsedWords(leftMs)} left`;
 }
 
+/** "Agreed with the client: Mon 1 Feb 9:00 am AEDT, 70 h left"; it stands beside the original time, never over it. */
+export function agreedWords(agreedDueAt: string, clock: Clock, now: string, zone: string): string {
+  const leftMs = Date.parse(agreedDueAt) - Date.parse(now);
+  const when = `${day(agreedDueAt, zone, Math.abs(leftMs))} ${timeOfDay(agreedDueAt, zone)} ${zoneName(agreedDueAt, zone)}`;
+  const left = leftMs < 0 ? `late by ${elapsedWords(-leftMs)}` : `${elapsedWords(leftMs)} left`;
+  return `Agreed with the client: ${when}${clock.tookMs === null ? `, ${left}` : ""}`;
+}
+
 /** For the navigation: "9 h", "Late 2 h", "Sent", "Draft". */
 export function clockShort(clock: Clock): string {
   if (clock.dueAt === null) return "Draft";

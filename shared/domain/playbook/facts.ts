@@ -1,4 +1,6 @@
 import { titleNames } from "../briefs/titles.ts";
+import { type State, zoneOfState } from "../clock/states.ts";
+import type { WorkingCalendar } from "../clock/working-hours.ts";
 import type { PlaybookFacts } from "../exports/facts.ts";
 import { criteria, criterionNames, criterionShort } from "../interviews/criteria.ts";
 import type { PlannedSection } from "../interviews/timing.ts";
@@ -35,3 +37,11 @@ export function fractionalOf({ rates: { fractional } }: Playbook): FractionalGui
 /** The plan of an interview as the timing rules take it. */
 export const sectionsOf = (playbook: Playbook): PlannedSection[] =>
   playbook.guide.sections.map(({ id, name, minutes, criterion }) => ({ id, name, minutes, criterion }));
+
+/** Working days of a state on its own clocks, or on those of a zone that a brief names. */
+export const calendarOf = ({ holidays }: Playbook, state: State, zone = zoneOfState(state)): WorkingCalendar => ({
+  zone,
+  hours: holidays.workingDay,
+  knownTo: holidays.years.to,
+  holidays: new Map(holidays.days.flatMap(({ on, name, states }) => (states.includes(state) ? [[on, name]] : []))),
+});

@@ -3,6 +3,7 @@ import { australiaSchema } from "./australia.ts";
 import { criteriaSchema } from "./criteria.ts";
 import { engagementSchema } from "./engagement.ts";
 import { guideSchema } from "./guide.ts";
+import { holidaysSchema } from "./holidays.ts";
 import { date, slug, text } from "./parts.ts";
 import { ratesSchema } from "./rates.ts";
 import { referencesSchema } from "./references.ts";
@@ -28,6 +29,7 @@ export const playbookParts = {
   rates: ratesSchema,
   engagement: engagementSchema,
   australia: australiaSchema,
+  holidays: holidaysSchema,
   references: referencesSchema,
   shortlist: shortlistSchema,
   vocabulary: vocabularySchema,

@@ -11,6 +11,7 @@ import { historyHandlers } from "../features/history/handlers.ts";
 import { interviewHandlers } from "../features/interviews/handlers.ts";
 import { playbookHandlers } from "../features/playbook/handlers.ts";
 import { qualityHandlers } from "../features/quality/handlers.ts";
+import { rateHandlers } from "../features/rates/handlers.ts";
 import { ratingHandlers } from "../features/ratings/handlers.ts";
 import { referenceHandlers } from "../features/references/handlers.ts";
 import { sampleHandlers } from "../features/sample/handlers.ts";
@@ -41,6 +42,7 @@ export const allHandlers = (context: Context, jobs: Jobs): Handlers => ({
   ...feedbackHandlers(context),
   ...todayHandlers(context),
   ...qualityHandlers(context),
+  ...rateHandlers(context),
   ...searchHandlers(context),
   ...sampleHandlers(context),
 });

@@ -230,7 +230,6 @@ const triage = z.object({
 });
 
 export type Brief = z.infer<typeof brief>;
-export type BriefTriage = z.infer<typeof triage>;
 export type BriefRow = z.infer<typeof row>;
 export type BriefOverview = z.infer<typeof overview>;
 export type PersonOnBrief = z.infer<typeof personOnBrief>;

@@ -30,6 +30,8 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   await expect(ask("sample.remove", {})).rejects.toMatchObject(refused("refused"));
   expect((await ask("playbook.get", {})).anchorWords).toEqual(["Absent", "Limited", "Sound", "Strong", "Exceptional"]);
 
+  await reckon(ask, refused);
+
   await ask("drafts.keep", { place: "brief new words", words: "Two or three nights a w" });
   expect(await ask("drafts.get", { place: "brief new words" })).toMatchObject({ words: "Two or three nights a w" });
   await ask("drafts.keep", { place: "brief new words", words: "" });
@@ -60,6 +62,30 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
 }
 
 type Refused = (code: string, field?: string) => object;
+
+async function reckon(ask: Ask, refused: Refused): Promise<void> {
+  const budget = { fromCents: 90_000, toCents: 100_000, per: "day" as const };
+  expect(await ask("rates.guide", { level: "senior", systems: 4, budget })).toMatchObject({
+    band: { from: 950, to: 1150 },
+    budget: { words: "Their budget straddles mid and senior." },
+  });
+  const share = { kind: "margin", percent: 20 } as const;
+  expect(await ask("rates.cost", { from: "pay", centsPerDay: 88_000, share })).toMatchObject({
+    cost: { day: 110_000 },
+    markupPercent: 25,
+  });
+  expect((await ask("rates.compare", { centsPerDay: 110_000, state: "VIC" })).superCents).toBe(1_404_000);
+  expect((await ask("rates.figures", {})).find(({ id }) => id === "day.senior.from")?.value).toBe(950);
+  const set = { figure: "day.senior.from", value: 960, source: "Our own year", asOf: "2026-11" };
+  expect((await ask("rates.setFigure", set)).words).toBe("A$960 a day");
+  await expect(ask("rates.setFigure", { ...set, value: 700 })).rejects.toMatchObject(refused("refused", "/value"));
+  expect((await ask("playbook.get", {})).bands[1]?.from).toBe(960);
+  expect((await ask("rates.resetFigure", { figure: set.figure })).value).toBe(950);
+  expect((await ask("rates.figureHistory", { figure: set.figure })).map(({ words }) => words)).toEqual([
+    "Set “Senior starts at” back to A$950 a day",
+    "Set “Senior starts at” to A$960 a day",
+  ]);
+}
 
 async function takeBrief(ask: Ask, refused: Refused) {
   const client = await ask("clients.create", { name: "Banksia" });
@@ -347,7 +373,7 @@ async function exportAndSend(
   expect(sent.sent).toMatchObject({ to: "Rosalind Achterberg" });
   expect((await ask("briefs.get", { id: brief })).clock.state).toBe("sent");
   expect(await ask("quality.onTime", {})).toMatchObject({
-    briefs: [{ brief, words: "Sent in 0 min", promise: "kept", agreed: "kept" }],
+    briefs: [{ brief, words: expect.stringMatching(/^Sent in \d+ min$/), promise: "kept", agreed: "kept" }],
     words: "1 of 1 sent within 48 hours",
   });
   await expect(ask("history.undo", {})).rejects.toMatchObject(refused("refused"));

@@ -14,6 +14,7 @@ const owners = {
   shortlists: ["shortlist", "shortlist_line", "line_reason", "gate_pass"],
   exports: ["version", "sending"],
   feedback: ["feedback"],
+  rates: ["rate_figure"],
 } as const;
 
 /** Makes the views of this connection; they are temporary, so a new version of Assay may change them freely. */

@@ -3,17 +3,20 @@ import type { BriefFacts, ExportFacts, PersonFacts, Variant } from "../../../sha
 import { playbookFacts } from "../../../shared/domain/playbook/facts.ts";
 import { budgetOf } from "../../db/views/brief.ts";
 import type { PlacedPerson, Placement } from "../../db/views/placement.ts";
+import { figuredPlaybook } from "../figures.ts";
 import { type Context, found } from "../handlers.ts";
 import { identitiesOf, isPrinted } from "./identities.ts";
 import * as repository from "./repository.ts";
 
 /** All that a version of a variant may draw on, as things stand; the next one, made now, unless told which and when. */
 export function factsOf(
-  { db, now, playbook }: Context,
+  context: Context,
   placement: Placement,
   variant: Variant,
   made?: { number: number; at: string },
 ): ExportFacts {
+  const { db, now } = context;
+  const playbook = figuredPlaybook(context);
   const { brief, people, orderReason, coverNote } = placement;
   const { timeZone, ...recruiter } = found(repository.recruiter(db, brief.recruiter), "recruiter");
   const identities = identitiesOf(db, placement);

@@ -44,4 +44,6 @@ export const ratesSchema = z.strictObject({
   }),
   /** What moves a rate, and which way; the guide gives no percentages, so there are none. */
   arrows: listOf(z.strictObject({ id: slug, direction: z.enum(["up", "down"]), words: text })),
+  /** From so many months on an engagement counts as a longer one. */
+  longerFromMonths: z.int().min(1).max(60),
 });

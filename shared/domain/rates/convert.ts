@@ -7,6 +7,10 @@ const monthsAYear = 12;
 export const perMonth = (centsPerDay: number, daysPerWeek: number): number =>
   Math.round((centsPerDay * daysPerWeek * weeksAYear) / monthsAYear);
 
+/** Whole cents for so many months: × days × 52 × months / 12, rounded once. */
+export const perEngagement = (centsPerDay: number, daysPerWeek: number, months: number): number =>
+  Math.round((centsPerDay * daysPerWeek * weeksAYear * months) / monthsAYear);
+
 /** Whole cents a day for a monthly rate at so many days a week: × 12 / (days × 52). */
 export const perDay = (centsPerMonth: number, daysPerWeek: number): number =>
   Math.round((centsPerMonth * monthsAYear) / (daysPerWeek * weeksAYear));

@@ -19,6 +19,7 @@ import { searchHandlers } from "../features/search/handlers.ts";
 import { settingsHandlers } from "../features/settings/handlers.ts";
 import { shortlistHandlers } from "../features/shortlists/handlers.ts";
 import { todayHandlers } from "../features/today/handlers.ts";
+import { vocabularyHandlers } from "../features/vocabulary/handlers.ts";
 import { aboutHandlers } from "./about.ts";
 import type { Jobs } from "./jobs.ts";
 
@@ -43,6 +44,7 @@ export const allHandlers = (context: Context, jobs: Jobs): Handlers => ({
   ...todayHandlers(context),
   ...qualityHandlers(context),
   ...rateHandlers(context),
+  ...vocabularyHandlers(context),
   ...searchHandlers(context),
   ...sampleHandlers(context),
 });

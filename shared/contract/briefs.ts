@@ -94,7 +94,15 @@ const told = {
 };
 const NEED = "Say the need in one line.";
 const statement = oneLine(limited(200).regex(/\S/u, NEED), NEED);
-const need = z.object({ id, kind, statement: z.string(), weight });
+const termId = z.string().max(120);
+const need = z.object({
+  id,
+  kind,
+  statement: z.string(),
+  weight,
+  /** The term of the vocabulary that it means; one from before terms were kept means what its words name. */
+  term: z.string().nullable().optional(),
+});
 
 const brief = z.object({
   id,
@@ -267,13 +275,19 @@ export const briefs = {
   /** What the client said and needs, as a draft of its own without people or a clock. */
   "briefs.duplicate": command(byId, brief, "not-found"),
   "briefs.addNeed": command(
-    z.strictObject({ brief: id, kind, statement, weight: weight.default("must") }),
+    z.strictObject({ brief: id, kind, statement, weight: weight.default("must"), term: settable(termId) }),
     need,
     "not-found",
     "refused",
   ),
   "briefs.updateNeed": command(
-    z.strictObject({ id, kind: kind.optional(), statement: statement.optional(), weight: weight.optional() }),
+    z.strictObject({
+      id,
+      kind: kind.optional(),
+      statement: statement.optional(),
+      weight: weight.optional(),
+      term: settable(termId),
+    }),
     need,
     "not-found",
     "refused",

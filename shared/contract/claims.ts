@@ -28,6 +28,8 @@ const claim = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   source,
+  /** The term of the vocabulary that it means; one from before terms were kept means what its words name. */
+  term: z.string().nullable().optional(),
   needs: z.array(id),
   /** Computed from what referees answered, never typed. */
   standing,
@@ -50,13 +52,22 @@ const claim = z.object({
 
 export type Claim = z.infer<typeof claim>;
 
+const termId = z.string().max(120);
 const where = { employer: settable(name), from: settable(partDate), to: settable(partDate) };
 
 /** What may be asked about claims and the needs that they speak to. */
 export const claims = {
   "claims.list": query(z.strictObject({ candidate: id }), z.array(claim), "not-found"),
   "claims.add": command(
-    z.strictObject({ candidate: id, kind, statement, depth, ...where, source: source.default("cv") }),
+    z.strictObject({
+      candidate: id,
+      kind,
+      statement,
+      depth,
+      ...where,
+      source: source.default("cv"),
+      term: settable(termId),
+    }),
     claim,
     "not-found",
   ),
@@ -67,6 +78,7 @@ export const claims = {
       kind: kind.optional(),
       statement: statement.optional(),
       depth: depth.optional(),
+      term: settable(termId),
       ...where,
     }),
     claim,

@@ -47,6 +47,14 @@ const WORDS = [
   "\u0000",
 ];
 
+/** What the playbook calls things, for the members that name one. */
+const TERMS = ["platform:kong", "platform:apigee", "domain:banking"];
+const NAMED: Record<string, string[]> = {
+  figure: ["day.mid.from", "day.senior.from", "fractional.to", "gst", "payroll.VIC.threshold"],
+  term: TERMS,
+  into: TERMS,
+};
+
 /** Ids that a member of that name may mean: first the likely ones, then all there are. */
 export type Ids = (member: string) => [likely: string[], all: string[]];
 
@@ -97,7 +105,9 @@ function text({ format, pattern, maxLength = 40 }: Schema, ids: Ids, member: str
       .date({ min: new Date("2020-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
   const long = fc.constantFrom(maxLength, maxLength + 1).map((length) => "long ".repeat(length).slice(0, length));
-  const fitting = WORDS.filter((word) => word.length <= maxLength && new RegExp(pattern ?? "", "u").test(word));
+  const fitting = (NAMED[member] ?? WORDS).filter(
+    (word) => word.length <= maxLength && new RegExp(pattern ?? "", "u").test(word),
+  );
   return fc.oneof(
     { weight: 30, arbitrary: fc.constantFrom(...(fitting.length > 0 ? fitting : WORDS)) },
     { weight: 1, arbitrary: fc.constantFrom(...WORDS) },

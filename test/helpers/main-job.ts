@@ -40,7 +40,7 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   const { brief, need, nice } = await takeBrief(ask, refused);
   const person = await importPerson(ask, brief);
   const { note, interview } = await interviewPerson(ask, brief, person, refused);
-  const claim = await claimPerson(ask, person, need, nice);
+  const claim = await claimPerson(ask, brief, person, need, nice);
   const answer = await ringReferee(ask, brief, person, claim, refused);
   await rate(ask, { brief, person, interview, note, answer, refused });
   const line = await shortlist(ask, { brief, person, note, answer, refused });
@@ -224,11 +224,25 @@ async function interviewPerson(ask: Ask, brief: string, candidate: string, refus
   return { interview, note: note.id };
 }
 
-async function claimPerson(ask: Ask, candidate: string, need: string, nice: string): Promise<string> {
+async function claimPerson(ask: Ask, brief: string, candidate: string, need: string, nice: string): Promise<string> {
   const where = { employer: "Sassafras Pay", from: "2023-02", to: "2024-01" };
   const statement = "Moved 61 merchants behind one API";
   const claim = await ask("claims.add", { candidate, kind: "integration", statement, depth: "built", ...where });
   expect((await ask("claims.update", { id: claim.id, depth: "owned" })).depth).toBe("owned");
+  const apim = await ask("vocabulary.find", { kind: "platform", words: "apim" });
+  expect(apim.exact?.name).toBe("Azure API Management");
+  const added = await ask("vocabulary.add", { kind: "integration", name: "Card provider" });
+  await ask("vocabulary.setAliases", { term: added.id, aliases: ["Acquirer"] });
+  await ask("vocabulary.rename", { term: added.id, name: "Card acquirer" });
+  await ask("vocabulary.merge", { from: added.id, into: "integration:payment-provider" });
+  expect((await ask("vocabulary.list", { kind: "integration" })).flatMap(({ aliases }) => aliases)).toContain(
+    "Acquirer",
+  );
+  await ask("claims.update", { id: claim.id, term: "integration:payment-provider" });
+  await ask("briefs.updateNeed", { id: need, term: added.id });
+  expect(await ask("vocabulary.matches", { brief })).toMatchObject([
+    { need, claim: claim.id, name: "Payment provider" },
+  ]);
   await ask("claims.linkNeed", { claim: claim.id, need });
   await ask("claims.linkNeed", { claim: claim.id, need: nice });
   expect((await ask("claims.unlinkNeed", { claim: claim.id, need: nice })).needs).toEqual([need]);

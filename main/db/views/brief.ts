@@ -55,7 +55,7 @@ export const findBriefs = (db: Database.Database): BriefRecord[] =>
 export const needsOf = (db: Database.Database, brief: string): Need[] =>
   db
     .prepare<[string], Need>(
-      `SELECT id, kind, statement, weight FROM read_need WHERE brief = ? ORDER BY weight = 'nice', position, id`,
+      `SELECT id, kind, statement, weight, term FROM read_need WHERE brief = ? ORDER BY weight = 'nice', position, id`,
     )
     .all(brief);
 

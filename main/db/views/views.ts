@@ -15,6 +15,7 @@ const owners = {
   exports: ["version", "sending"],
   feedback: ["feedback"],
   rates: ["rate_figure"],
+  vocabulary: ["term"],
 } as const;
 
 /** Makes the views of this connection; they are temporary, so a new version of Assay may change them freely. */

@@ -18,9 +18,9 @@ export function duplicate({ db, changes, now, newId, author, playbook }: Context
   const made = { id, createdAt: now(), withdrawnAt: null, client, recruiter: author(), sample };
   const times = { callStartedAt: now(), playbookVersion: playbook.about.version };
   changes.insert("brief", toRow({ ...told, ...fresh, title, ...made, ...times }));
-  for (const [at, { kind, statement, weight }] of needsOf(db, original.id).entries()) {
+  for (const [at, { kind, statement, weight, term }] of needsOf(db, original.id).entries()) {
     const need = { id: newId(), createdAt: now(), withdrawnAt: null, brief: id, position: at + 1 };
-    changes.insert("need", toRow({ ...need, kind, statement, weight }));
+    changes.insert("need", toRow({ ...need, kind, statement, weight, term: term ?? null }));
   }
   changes.name(`Duplicated ${original.title}`);
   return id;

@@ -8,6 +8,7 @@ import { type Placement, readPlacement } from "../../db/views/placement.ts";
 import { type Context, found, type Handlers, past } from "../handlers.ts";
 import { openBrief } from "../open-brief.ts";
 import { dueOf, dueTime } from "../placed.ts";
+import { meant, reworded } from "../terms.ts";
 import { blank, toldRow } from "./blank.ts";
 import { duplicate } from "./duplicate.ts";
 import { peopleHandlers } from "./people.ts";
@@ -90,21 +91,22 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       return get(id);
     },
     "briefs.duplicate": ({ id }) => get(duplicate(context, record(id))),
-    "briefs.addNeed": ({ brief, kind, statement, weight }) => {
+    "briefs.addNeed": ({ brief, kind, statement, weight, term: named }) => {
       const { title } = open(brief, "change its needs");
       requireRoomForMust(brief, weight);
       const id = newId();
+      const term = meant(context, kind, statement, named);
       const position = repository.nextPosition(db, brief);
-      const need = { id, createdAt: now(), withdrawnAt: null, brief, position, kind, statement, weight };
+      const need = { id, createdAt: now(), withdrawnAt: null, brief, position, kind, statement, weight, term };
       changes.insert("need", toRow(need));
       changes.name(`Added a need to ${title}`);
-      return { id, kind, statement, weight };
+      return { id, kind, statement, weight, term };
     },
     "briefs.updateNeed": ({ id, ...patch }) => {
       const before = found(repository.findNeed(db, id), "need");
       open(before.brief, "change its needs");
       if (before.weight !== "must") requireRoomForMust(before.brief, patch.weight);
-      changes.update("need", id, toRow(patch));
+      changes.update("need", id, toRow({ ...patch, ...reworded(context, before, patch) }));
       changes.name("Changed a need");
       const { brief: _, ...need } = found(repository.findNeed(db, id), "need");
       return need;

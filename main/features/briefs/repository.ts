@@ -7,7 +7,7 @@ type Need = Brief["needs"][number] & { brief: string };
 export const findNeed = (db: Database.Database, id: string): Need | undefined =>
   db
     .prepare<[string], Need>(
-      "SELECT id, brief, kind, statement, weight FROM need WHERE id = ? AND withdrawn_at IS NULL",
+      "SELECT id, brief, kind, statement, weight, term FROM need WHERE id = ? AND withdrawn_at IS NULL",
     )
     .get(id);
 

@@ -5,6 +5,7 @@ import { contradictionToAsk } from "../../../shared/domain/claims/to-ask.ts";
 import { toRow } from "../../db/rows.ts";
 import { type Context, found, type Handlers } from "../handlers.ts";
 import { openBrief } from "../open-brief.ts";
+import { meant, reworded } from "../terms.ts";
 import * as repository from "./repository.ts";
 
 /** What people claim; where a claim stands is computed from what referees answered. */
@@ -59,10 +60,21 @@ export const claimHandlers = (context: Context): Handlers<keyof typeof claims> =
       nameOf(candidate);
       return repository.findOf(db, candidate).map(whole);
     },
-    "claims.add": ({ candidate, kind, statement, depth, employer = null, from = null, to = null, source }) => {
+    "claims.add": ({
+      candidate,
+      kind,
+      statement,
+      depth,
+      employer = null,
+      from = null,
+      to = null,
+      source,
+      term: named,
+    }) => {
       const name = nameOf(candidate);
       const id = newId();
-      const claim = { candidate, kind, statement, depth, employer, fromOn: from, toOn: to, source };
+      const term = meant(context, kind, statement, named);
+      const claim = { candidate, kind, statement, depth, employer, fromOn: from, toOn: to, source, term };
       changes.insert("claim", toRow({ id, createdAt: now(), withdrawnAt: null, ...claim }));
       changes.name(`Added a claim of ${name}`);
       return get(id);
@@ -72,7 +84,7 @@ export const claimHandlers = (context: Context): Handlers<keyof typeof claims> =
       const { candidate } = before;
       for (const member of ["statement", "kind", "depth"] as const)
         if (patch[member] !== undefined && patch[member] !== before[member]) requireUnanswered(before, `/${member}`);
-      changes.update("claim", id, toRow({ ...patch, fromOn: from, toOn: to }));
+      changes.update("claim", id, toRow({ ...patch, ...reworded(context, before, patch), fromOn: from, toOn: to }));
       changes.name(`Changed a claim of ${nameOf(candidate)}`);
       return get(id);
     },

@@ -6,7 +6,7 @@ export type OwnClaim = Omit<Claim, "needs" | "standing" | "answers" | "replies" 
 /** `said` is when the answer was kept, to the order of one call. */
 export type Answer = Claim["answers"][number] & SpokenAnswer & { refereeId: string; said: string };
 
-const columns = `id, candidate, kind, statement, depth, employer, from_on AS "from", to_on AS "to", source`;
+const columns = `id, candidate, kind, statement, depth, employer, from_on AS "from", to_on AS "to", source, term`;
 
 /** Undefined once the claim was withdrawn. */
 export const find = (db: Database.Database, id: string): OwnClaim | undefined =>

@@ -41,9 +41,19 @@ const MEANT: Record<string, string[]> = {
   "exports.id": ["version"],
 };
 
+const TERMS = ["platform:kong", "platform:apigee", "domain:banking"];
+/** What the playbook calls things, for the members that name one. */
+const NAMED: Record<string, string[]> = {
+  figure: ["day.mid.from", "day.senior.from", "fractional.to", "gst", "payroll.VIC.threshold"],
+  term: TERMS,
+  into: TERMS,
+};
+
 function idsFor(name: string, rows: Map<string, string[]>): Ids {
   const feature = name.slice(0, name.indexOf("."));
   return (member) => {
+    const named = NAMED[member];
+    if (named) return [named, named];
     const entities = MEANT[`${feature}.${member}`] ?? MEANT[member] ?? [member];
     return [entities.flatMap((entity) => rows.get(entity) ?? []), [...rows.values()].flat()];
   };

@@ -47,13 +47,8 @@ const WORDS = [
   "\u0000",
 ];
 
-/** What the playbook calls things, for the members that name one. */
-const TERMS = ["platform:kong", "platform:apigee", "domain:banking"];
-const NAMED: Record<string, string[]> = {
-  figure: ["day.mid.from", "day.senior.from", "fractional.to", "gst", "payroll.VIC.threshold"],
-  term: TERMS,
-  into: TERMS,
-};
+/** Members that name one of the playbook's things by other than an id; `ids` says which there are. */
+const NAMING = ["figure", "term", "into"];
 
 /** Ids that a member of that name may mean: first the likely ones, then all there are. */
 export type Ids = (member: string) => [likely: string[], all: string[]];
@@ -105,7 +100,7 @@ function text({ format, pattern, maxLength = 40 }: Schema, ids: Ids, member: str
       .date({ min: new Date("2020-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
   const long = fc.constantFrom(maxLength, maxLength + 1).map((length) => "long ".repeat(length).slice(0, length));
-  const fitting = (NAMED[member] ?? WORDS).filter(
+  const fitting = (NAMING.includes(member) ? ids(member)[0] : WORDS).filter(
     (word) => word.length <= maxLength && new RegExp(pattern ?? "", "u").test(word),
   );
   return fc.oneof(

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Harm } from "./fixtures/frail-host.ts";
 import { builtProgram } from "./built.ts";
+import type { Harm } from "./fixtures/frail-host.ts";
 import { sampleWorkspace } from "./host.ts";
 
 /** A host that breaks when it is told to. */

@@ -19,6 +19,7 @@ import { StatusLine } from "./status-line.tsx";
 import { useStores } from "./stores.ts";
 import { TopBar } from "./top-bar.tsx";
 import { Trouble } from "./trouble.tsx";
+import { useCarets } from "./use-carets.ts";
 import { CommandsContext } from "./use-commands.ts";
 import { useNativeMenu } from "./use-native-menu.ts";
 import { useTraversal } from "./use-traversal.ts";
@@ -43,6 +44,7 @@ export function Shell() {
   const stopped = useStore(stores.line, ({ state }) => state === "stopped");
   const { back, forward } = useTraversal();
   const narrow = useMedia("(max-width: 799px)");
+  useCarets(stores.typing);
   const folded = wished ?? (routeFolds || (view?.navFolded ?? false));
 
   const table = useMemo(

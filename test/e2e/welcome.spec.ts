@@ -82,7 +82,7 @@ test.describe("settings and help", () => {
     expect(await ask(page, "candidates.list", {})).toMatchObject({ total: 0 });
   });
 
-  test("opening Assay again comes back to the last screen, and going back finds the place in a long one", async ({
+  test("opening Assay again comes back to the last screen, and going back finds the place in a long one, caret and all", async ({
     page,
     host,
   }) => {
@@ -93,16 +93,31 @@ test.describe("settings and help", () => {
     await page.keyboard.press("ControlOrMeta+,");
     await at("Settings");
     const main = page.getByRole("main");
+    const name = page.getByRole("textbox", { name: "Name" });
+    const caret = () => name.evaluate((field) => (field as HTMLInputElement).selectionStart);
+    await name.focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
     await main.evaluate((element) => element.scrollTo(0, 200));
     await page.keyboard.press("ControlOrMeta+/");
     await at("Keyboard shortcuts");
     await expect.poll(() => main.evaluate((element) => element.scrollTop)).toBe(0);
     await page.keyboard.press("ControlOrMeta+[");
     await at("Settings");
+    await expect(name).toBeFocused();
+    expect(await caret()).toBe(2);
     await expect.poll(() => main.evaluate((element) => element.scrollTop)).toBe(200);
     await expect.poll(() => ask(page, "settings.get", {})).toMatchObject({ place: "/settings" });
+    await page.keyboard.press("ArrowRight");
+    await expect
+      .poll(async () => JSON.parse((await ask(page, "drafts.get", { place: "window caret" })).words ?? "{}"))
+      .toMatchObject({ place: "/settings", caret: { field: "Name", start: 3 } });
+    await page.evaluate(() => sessionStorage.clear());
     await page.goto(new URL("/", host.address).href);
     await at("Settings");
+    await expect(name).toBeFocused();
+    expect(await caret()).toBe(3);
   });
 
   test("a shortcut is found by what it does and by its keys", async ({ page, host }) => {

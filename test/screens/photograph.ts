@@ -67,7 +67,7 @@ try {
     ["brief-new", "/briefs/new", seen("New brief")],
     ["shortlists", "/shortlists", seen("Shortlists")],
     ["shortlist", `/briefs/${brief.id}/shortlist`, seen("Shortlist for")],
-    ["compare", `/briefs/${brief.id}/compare?ids=`, seen("Compare 4 people")],
+    ["compare", `/briefs/${brief.id}/compare?ids=`, seen("Compare ")],
     ["export", `/briefs/${brief.id}/export?variant=named`, drawn],
     ["candidates", `/candidates?sel=${person?.id}`, seen("Candidates")],
     ...["profile", "claims", "interviews", "references", "briefs", "history"].map(

@@ -91,6 +91,28 @@ test("by keyboard: one key adds, one moves a place; a reason starts from evidenc
   await expect(frame(page).said).toHaveText("Undone: Moved Tobias Quillfeather to 2 of 4");
   expect(await order(page, id)).toEqual(["Dev", "Tamsin", "Tobias", "Mei-Lin"]);
 
+  // Its grip drags by keys as well: Enter takes, arrows choose the gap, Enter drops and Esc lets go.
+  const grip = page.getByRole("button", { name: /^Drag Tobias/ });
+  await rows(page).nth(2).focus();
+  await page.keyboard.press("Tab");
+  await expect(grip).toBeFocused();
+  for (const [act, then] of [
+    ["Escape", ["Dev", "Tamsin", "Tobias", "Mei-Lin"]],
+    ["Enter", ["Tobias", "Dev", "Tamsin", "Mei-Lin"]],
+  ] as const) {
+    await page.keyboard.press("Enter");
+    const gap = page.getByRole("button", { name: /^Insert before Dev/ });
+    await expect(gap).toBeAttached();
+    for (let i = 0; i < 5 && !(await gap.evaluate((one) => one === document.activeElement)); i++)
+      await page.keyboard.press("ArrowUp");
+    await expect(gap).toBeFocused();
+    await page.keyboard.press(act);
+    await expect.poll(() => order(page, id)).toEqual(then);
+  }
+  await expect(frame(page).said).toHaveText("Moved Tobias Quillfeather to 1 of 4");
+  await page.keyboard.press("ControlOrMeta+z");
+  expect(await order(page, id)).toEqual(["Dev", "Tamsin", "Tobias", "Mei-Lin"]);
+
   await rows(page).first().focus();
   await press("ArrowDown");
   await press("r");

@@ -8,6 +8,7 @@ import { caretIn, putCaretBack } from "./carets.ts";
 const BOX = "window caret";
 /** On its way to the disk this long after it moved last. */
 const PAUSE_MS = 300;
+const WAIT_MS = 40;
 
 /** Back, forward and opening Assay again put the caret where it was on that screen. */
 export function useCarets(typing: Typing): void {
@@ -49,16 +50,20 @@ export function useCarets(typing: Typing): void {
       if (caret && main) stop = putCaretBack(main, caret, scrolled);
     }
     async function reopen(): Promise<void> {
+      let first = router.history.location.href;
       const caret = memory.recall(here);
       if (caret) return restore(caret);
       const left = await typing.recall(BOX).catch(() => "");
       if (!left) return;
+      // The way in leads on to the last screen by itself; from any other the person may have gone elsewhere meanwhile.
+      while (router.history.location.pathname === "/") await new Promise((turn) => setTimeout(turn, WAIT_MS));
+      if (first === "/") first = router.history.location.href;
       const { place, caret: was } = JSON.parse(left) as { place: string; caret: Caret | null };
-      const until = Date.now() + 2000;
-      // The way in leads on to the last screen by itself.
-      while (router.history.location.href !== place && Date.now() < until)
-        await new Promise((turn) => setTimeout(turn, 40));
-      if (router.history.location.href === place && !document.activeElement?.matches("input, textarea"))
+      if (
+        place === first &&
+        place === router.history.location.href &&
+        !document.activeElement?.matches("input, textarea")
+      )
         restore(was, false);
     }
     void reopen();

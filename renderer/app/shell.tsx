@@ -1,5 +1,5 @@
 import { Outlet, useMatches, useRouter, useRouterState } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { STOPPED_WORDS } from "../api/line.ts";
 import { HistoryPanel } from "../features/history/history-panel.tsx";
@@ -10,6 +10,7 @@ import { isLetter } from "../ui/keys.ts";
 import { SaidAbove } from "../ui/states.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { commands as allCommands } from "./commands.ts";
+import { KeepPlace } from "./keep-place.tsx";
 import { listenForKeys } from "./key-listener.ts";
 import { Nav } from "./nav.tsx";
 import { Palette } from "./palette.tsx";
@@ -25,8 +26,13 @@ import { useNativeMenu } from "./use-native-menu.ts";
 import { useTraversal } from "./use-traversal.ts";
 import "./shell.css";
 
-/** Screens that only lead on to others: nobody comes back to them. */
-const OPENERS = ["/", "/welcome"];
+// Each is drawn anew only for what is its own: a screen tells the frame about itself with every key.
+const Top = memo(TopBar);
+const Places = memo(Nav);
+const Troubles = memo(Trouble);
+const History = memo(HistoryPanel);
+const Status = memo(StatusLine);
+const Schedule = memo(ScheduleInterview);
 
 /** The frame around every screen. */
 export function Shell() {
@@ -34,8 +40,7 @@ export function Shell() {
   const { frame, screen, settings, history } = stores;
   const router = useRouter();
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
-  const routeFolds = useMatches().some(({ staticData }) => staticData.folds);
-  const place = useRouterState({ select: ({ location }) => location.href });
+  const routeFolds = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.folds) });
   const { palette, panel, privacy, folded: wished } = useStore(frame);
   const view = useStore(settings, ({ settings }) => settings);
   const { title, record, commands: screenCommands } = useStore(screen);
@@ -100,31 +105,28 @@ export function Shell() {
   useEffect(() => frame.setState({ folded: null }), [pathname, frame]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a screen tells of the same record again and again
   useEffect(() => history.getState().show(record ?? null), [record?.id, history]);
-  const welcomed = view?.welcomed ?? false;
-  // Once for each place; while Assay is stopped it waits, and nobody is told.
-  useEffect(() => {
-    const { settings: known, setView } = settings.getState();
-    if (welcomed && !stopped && known?.place !== place && !OPENERS.includes(pathname)) void setView({ place });
-  }, [welcomed, stopped, place, pathname, settings]);
   useEffect(() => {
     document.title = privacy ? "Assay" : `${title} – Assay`;
     document.documentElement.dataset["privacy"] = privacy ? "on" : "off";
   }, [title, privacy]);
 
-  const command = (id: string): Command => {
-    const found = table.find((known) => known.id === id);
-    if (!found) throw new Error(`no command ${id}`);
-    return found;
-  };
+  const command = useCallback(
+    (id: string): Command => {
+      const found = table.find((known) => known.id === id);
+      if (!found) throw new Error(`no command ${id}`);
+      return found;
+    },
+    [table],
+  );
   return (
     <div className={`app${folded ? " folded" : ""}${narrow ? " narrow" : ""}${panel ? " with-panel" : ""}`}>
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <TopBar command={command} folded={folded} narrow={narrow} />
-      {!narrow && <Nav pathname={pathname} folded={folded} />}
+      <Top command={command} folded={folded} narrow={narrow} />
+      {!narrow && <Places pathname={pathname} folded={folded} />}
       <main id="main" className="main" tabIndex={-1} data-scroll-restoration-id="main">
-        <Trouble />
+        <Troubles />
         <CommandsContext value={table}>
           <SaidAbove value={stopped ? STOPPED_WORDS : unkept}>
             <Outlet />
@@ -133,7 +135,7 @@ export function Shell() {
       </main>
       {panel && (
         <aside id="panel" className="panel" aria-label="History" tabIndex={-1}>
-          <HistoryPanel store={history} timeZone={view?.timeZone} />
+          <History store={history} timeZone={view?.timeZone} />
         </aside>
       )}
       <div className="foot">
@@ -144,9 +146,10 @@ export function Shell() {
             onLeave={() => void settings.getState().setView({ guided: false })}
           />
         )}
-        <StatusLine />
+        <Status />
       </div>
-      <ScheduleInterview store={stores.schedule} timeZone={view?.timeZone} />
+      <KeepPlace />
+      <Schedule store={stores.schedule} timeZone={view?.timeZone} />
       {palette && <Palette screenCommands={screenCommands} table={everything} />}
     </div>
   );

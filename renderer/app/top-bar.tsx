@@ -26,8 +26,7 @@ interface Props {
 
 /** Where we are and the way back, search, the clock that is due, the history panel and the privacy screen. */
 export function TopBar({ command, folded, narrow }: Props) {
-  const { screen, frame } = useStores();
-  const crumbs = useStore(screen, ({ crumbs }) => crumbs);
+  const { frame } = useStores();
   const { privacy, panel } = useStore(frame);
   const compact = useMedia("(max-width: 999px)");
   const button = (id: string, label: string, icon: ReactNode, expanded?: boolean) => {
@@ -63,7 +62,7 @@ export function TopBar({ command, folded, narrow }: Props) {
       )}
       {button("go.back", "Back", <ArrowLeft className="icon" aria-hidden="true" />)}
       {!narrow && button("go.forward", "Forward", <ArrowRight className="icon" aria-hidden="true" />)}
-      <Crumbs crumbs={crumbs} />
+      <Where />
       {compact ? (
         button("view.palette", "Search or run a command", <Search className="icon" aria-hidden="true" />)
       ) : (
@@ -83,6 +82,12 @@ export function TopBar({ command, folded, narrow }: Props) {
       )}
     </header>
   );
+}
+
+/** A screen tells where it is after every render: no more than the crumbs is drawn anew for it. */
+function Where() {
+  const { screen } = useStores();
+  return <Crumbs crumbs={useStore(screen, ({ crumbs }) => crumbs)} />;
 }
 
 /** Inside a brief that brief's clock; elsewhere the one due next, which leads to its brief. */

@@ -224,9 +224,16 @@ const USUAL_PX = 40;
 function useRowHeight(body: React.RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(USUAL_PX);
   useLayoutEffect(() => {
-    const px = body.current && Number.parseFloat(getComputedStyle(body.current).getPropertyValue("--row"));
-    if (px) setHeight(px);
-  });
+    const look = (): void => {
+      const px = body.current && Number.parseFloat(getComputedStyle(body.current).getPropertyValue("--row"));
+      if (px) setHeight(px);
+    };
+    look();
+    // The density stands there; asked after every render, the page's styles would be worked out each time.
+    const watcher = new MutationObserver(look);
+    watcher.observe(document.documentElement, { attributes: true });
+    return () => watcher.disconnect();
+  }, [body]);
   return height;
 }
 

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { ask } from "./pages/ask.ts";
+import { ask, untilTyped } from "./pages/ask.ts";
 import { complaints } from "./pages/complaints.ts";
 import { frame } from "./pages/frame.ts";
 
@@ -124,7 +124,7 @@ test("a call that drops loses nothing: it is a draft on Today, and half a word c
   await openToday(page, host.address);
   await takeCall(page);
   await page.keyboard.type("Quoll Frei");
-  await page.waitForTimeout(300);
+  await untilTyped(page, "brief new capture", "Quoll Frei");
   await page.goto(new URL("/today", host.address).href);
   await page.getByRole("link", { name: "Take up the brief call that dropped" }).click();
   await expect(field(page, "organisation")).toHaveValue("Quoll Frei");
@@ -137,7 +137,7 @@ test("a call that drops loses nothing: it is a draft on Today, and half a word c
   for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ControlOrMeta+j");
   await page.keyboard.type("She isn’t su");
-  await page.waitForTimeout(300);
+  await untilTyped(page, `brief ${idIn(page)} capture`, "She isn’t su");
 
   await page.goto(new URL("/today", host.address).href);
   await page.getByRole("row", { name: "Quoll Freight" }).click();

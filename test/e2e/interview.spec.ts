@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { ask } from "./pages/ask.ts";
+import { ask, untilTyped } from "./pages/ask.ts";
 import { axeFaults } from "./pages/axe.ts";
 import { plannedCall } from "./pages/call.ts";
 import { complaints } from "./pages/complaints.ts";
@@ -110,7 +110,7 @@ test("half a line, its moment and the section come back after a crash of the win
   await call.keep("One change window a month");
   await page.keyboard.type("? Who signed off the map");
   const stamp = await page.locator(".composer-stamp").textContent();
-  await page.waitForTimeout(250);
+  await untilTyped(page, `interview ${call.id} notes`, "? Who signed off the map");
   await page.reload();
   await expect(call.box).toBeFocused();
   await expect(call.box).toHaveValue("? Who signed off the map");

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Input, Name, Output } from "../../../shared/contract/contract.ts";
 import type { Answer } from "../../../shared/contract/operation.ts";
 
@@ -21,3 +21,7 @@ export async function ask<N extends Name>(page: Page, name: N, input: Input<N>):
   if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
   return answer.value as Output<N>;
 }
+
+/** Waits until half-typed words of a box are on disk. */
+export const untilTyped = (page: Page, place: string, words: string): Promise<void> =>
+  expect.poll(async () => (await ask(page, "drafts.get", { place })).words).toContain(words);

@@ -14,7 +14,7 @@ const settings: Settings = {
     letterKeys: true,
     paletteUses: {},
     welcomed: true,
-  guided: false,
+    guided: false,
     place: null,
     firstRun: false,
     folder: "/home/kit/Assay",

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { migrate, migrations } from "../../../main/db/migrate.ts";
-import { vocabulary } from "../../../main/db/migrations/0013-vocabulary.ts";
+import { vocabulary } from "../../../main/db/migrations/0015-vocabulary.ts";
 import { newApp } from "../../helpers/app.ts";
 import { placed } from "../../helpers/placed.ts";
 

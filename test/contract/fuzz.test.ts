@@ -47,6 +47,7 @@ const NAMED: Record<string, string[]> = {
   figure: ["day.mid.from", "day.senior.from", "fractional.to", "gst", "payroll.VIC.threshold"],
   term: TERMS,
   into: TERMS,
+  from: TERMS,
 };
 
 function idsFor(name: string, rows: Map<string, string[]>): Ids {

@@ -31,8 +31,8 @@ export const id = words(
   /^[a-z][a-z0-9-]{0,31}$/u,
   32,
 );
-/** Of a person, a firm or a place: one line of at most 200 characters. */
-export const name = lineOf(200);
+/** Of a person, a firm or a place: at most 200 characters; one that a file broke over lines comes out on one. */
+export const name = textOf(200).transform((given) => given.trim().replace(/\s*[\n\r\u2028\u2029]\s*/gu, " "));
 /** One line of at most 500 characters. */
 export const line = lineOf(500);
 /** At most 10,000 characters, over lines. */

@@ -11,10 +11,10 @@ export async function keepNote(bench: Bench): Promise<Trial> {
   const { ask, sql, interviews, notes, people } = await bench.program();
   const bare = openBare(bench.folder, "bare-notes");
   for (let i = 0; i < notes; i += 1) bare.note(i, noteOf(SEED, i));
-  const keep = (i: number) =>
+  const keep = (i: number, stampMs = 1_200_000 + i * 1000) =>
     ask("interviews.addNote", {
       interview: interviews[i % interviews.length] ?? "",
-      stampMs: 1_200_000 + i * 1000,
+      stampMs,
       text: noteOf(SEED, FRESH + i),
     });
   return {
@@ -31,7 +31,8 @@ export async function keepNote(bench: Bench): Promise<Trial> {
     async check() {
       const here = sql.prepare<[], number>("SELECT count(*) FROM note").pluck();
       const before = here.get();
-      const { id, text } = await keep(0);
+      // The same line at the same moment would be the note that the first turn kept.
+      const { id, text } = await keep(0, 600_000);
       mustEqual("notes afterwards", here.get(), Number(before) + 1);
       mustEqual("the note kept", sql.prepare("SELECT text FROM note WHERE id = ?").pluck().get(id), text);
     },

@@ -15,7 +15,8 @@ export interface Put {
 /** Runs in every page before its own code, so that it hears a key first. */
 export const WATCH = `
   window.watch = (shown, put) => {
-    window.painted = new Promise((resolve) => {
+    window.painted = new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error("never shown: " + JSON.stringify(shown).slice(0, 200))), 20_000);
       const hear = ({ key, timeStamp }) => {
         if (["Control", "Meta", "Shift", "Alt"].includes(key)) return;
         removeEventListener("keydown", hear, true);
@@ -25,7 +26,10 @@ export const WATCH = `
           const text = typeof found?.value === "string" ? found.value : found?.textContent;
           if (text !== shown.text) return requestAnimationFrame(look);
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - timeStamp);
+          port1.onmessage = () => {
+            clearTimeout(late);
+            resolve(performance.now() - timeStamp);
+          };
           port2.postMessage(null);
         };
         requestAnimationFrame(look);

@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { Clash } from "./clash.tsx";
 import { TextField } from "./text-field.tsx";
+import { useTyped } from "./use-typed.ts";
 
 interface Props {
   label: string;
@@ -23,46 +25,66 @@ interface Boxes {
 
 /** A fact that is changed where it stands: kept when it is left, taken away or Enter is pressed; Esc puts one line back as it was. */
 export function KeptField({ label, kept, error, hint, type = "text", rows, draft, onKeep }: Props) {
-  const [typed, setTyped] = useState(kept);
+  const typed = useTyped(kept);
+  const { type: show } = typed;
   /** What was handed over already: Enter and leaving right after are one change. */
   const handed = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept now may be changed back to what was handed over before
   useEffect(() => {
-    setTyped(kept);
     handed.current = null;
   }, [kept]);
   const { typing, box } = draft ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was left is brought back once
   useEffect(() => {
-    if (typing && box) void typing.recall(box).then((left) => left && setTyped(left));
+    if (typing && box) void typing.recall(box).then((left) => left && show(left));
   }, [typing, box]);
   const keep = async (): Promise<void> => {
-    const words = typed.trim();
+    const words = typed.words.trim();
     if (words === handed.current) return;
     handed.current = words;
+    if (words !== kept.trim()) typed.handOver();
     const done = words === kept.trim() || (await onKeep(words)) !== false;
     if (!done) handed.current = null;
     else if (box) typing?.clear(box);
   };
+  // Of a value that was changed elsewhere meanwhile nothing is decided by leaving.
+  const keepUndisputed = (): void => void (typed.theirs === null && keep());
   // A tab or a key that opens another screen takes the field away without its being left.
-  const leave = useRef(keep);
+  const leave = useRef(keepUndisputed);
   useEffect(() => {
-    leave.current = keep;
+    leave.current = keepUndisputed;
   });
-  useEffect(() => () => void leave.current(), []);
+  useEffect(() => () => leave.current(), []);
   return (
     <TextField
       label={label}
-      value={typed}
+      value={typed.words}
       error={error}
       hint={hint}
       type={type}
       {...(rows && { rows })}
       onChange={(words) => {
-        setTyped(words);
+        typed.type(words);
         if (box) typing?.typed(box, words);
       }}
-      onEnter={() => void keep()}
-      onLeave={() => void keep()}
-      onEscape={rows ? undefined : () => setTyped(kept)}
+      onEnter={keepUndisputed}
+      onLeave={keepUndisputed}
+      onEscape={rows ? undefined : typed.back}
+      below={
+        typed.theirs !== null && (
+          <Clash
+            theirs={typed.theirs}
+            onMine={() => {
+              typed.mine();
+              void keep();
+            }}
+            onTheirs={() => {
+              typed.back();
+              if (box) typing?.clear(box);
+            }}
+          />
+        )
+      }
     />
   );
 }

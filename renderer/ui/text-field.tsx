@@ -13,6 +13,8 @@ interface Props {
   /** Said in place when the value cannot be kept. */
   error?: string | undefined;
   hint?: ReactNode;
+  /** What stands under it. */
+  below?: ReactNode;
   type?: "text" | "email" | "tel" | "date" | "datetime-local";
   /** Of the box itself, to find it by. */
   name?: string;
@@ -24,7 +26,8 @@ interface Props {
   quiet?: boolean;
   /** Takes focus when it appears. */
   autoFocus?: boolean;
-  onChange(value: string): void;
+  /** Left out, the words can be read and copied only. */
+  onChange?: (value: string) => void;
   /** When the person leaves the field. */
   onLeave?: (() => void) | undefined;
   /** Enter in a field of one line. */
@@ -37,10 +40,12 @@ export function TextField({
   label,
   error,
   hint,
+  below,
   rows,
   quiet,
   placeholder,
   type = "text",
+  onChange,
   onLeave,
   onEnter,
   onEscape,
@@ -51,6 +56,8 @@ export function TextField({
       className="field"
       type={type}
       isInvalid={Boolean(error)}
+      isReadOnly={onChange === undefined}
+      {...(onChange && { onChange })}
       onBlur={() => onLeave?.()}
       onKeyDown={(event) => {
         if (event.key === "Enter" && !rows) onEnter?.();
@@ -71,6 +78,7 @@ export function TextField({
         </Text>
       )}
       <FieldError className="error-words">{error}</FieldError>
+      {below}
     </AriaTextField>
   );
 }

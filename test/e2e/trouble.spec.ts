@@ -1,7 +1,9 @@
+import type { Page } from "@playwright/test";
 import { type FrailHost, startFrailHost } from "../helpers/frail-host.ts";
 import { test as base, expect as expectSoon } from "./fixtures.ts";
 import { ask } from "./pages/ask.ts";
 import { plannedCall } from "./pages/call.ts";
+import { complaints } from "./pages/complaints.ts";
 import { frame } from "./pages/frame.ts";
 
 /** An engine that starts again from its sources takes seconds where both cores are busy. */
@@ -77,4 +79,129 @@ test("in a call the engine dies twice and the disk fills once: no line goes, non
   await page.reload();
   await expect(call.lines).toHaveCount(4);
   await expect(call.box).toHaveValue("");
+});
+
+test("two windows on one record: both stay current, and neither writes over what the other typed", async ({
+  page,
+  frail,
+}) => {
+  test.slow();
+  const other = await page.context().newPage();
+  await page.goto(frail.address);
+  await frame(page).at("Today");
+  const [one] = (await ask(page, "candidates.list", { words: "dev" })).rows;
+  const profile = new URL(`/candidates/${one?.id}/profile`, frail.address).href;
+  for (const window of [page, other]) {
+    await window.goto(profile);
+    await frame(window).at(one?.name ?? "");
+  }
+  const city = (window: Page) => window.getByLabel("City");
+  const clash = (window: Page) => window.getByRole("alert").filter({ hasText: "changed elsewhere meanwhile" });
+
+  // What is not being typed follows.
+  await city(page).fill("Hobart");
+  await page.keyboard.press("Enter");
+  await expect(city(other)).toHaveValue("Hobart");
+
+  // What is being typed stays, beside what the other window kept; leaving the field decides nothing.
+  await city(other).fill("Darwin");
+  await city(page).fill("Cairns");
+  await page.keyboard.press("Enter");
+  await expect(clash(other)).toContainText("Cairns");
+  await expect(city(other)).toHaveValue("Darwin");
+  await other.getByLabel("Phone").focus();
+  await other.getByLabel("Headline").focus();
+  expect((await ask(page, "candidates.get", { id: one?.id ?? "" })).city).toBe("Cairns");
+  await other.getByRole("button", { name: "Keep what I typed" }).click();
+  await expect(clash(other)).toHaveCount(0);
+  await expect(city(page)).toHaveValue("Darwin");
+
+  // Undo in one window takes back the last step of both, by name, and both show it.
+  await page.getByRole("heading", { level: 1 }).focus();
+  await page.keyboard.press("ControlOrMeta+z");
+  for (const window of [page, other]) await expect(city(window)).toHaveValue("Cairns");
+  await expect(frame(other).said).toContainText("Undone");
+  await other.getByRole("heading", { level: 1 }).focus();
+  await other.keyboard.press("ControlOrMeta+Shift+z");
+  for (const window of [page, other]) await expect(city(window)).toHaveValue("Darwin");
+
+  // The other's value can be taken instead.
+  await city(other).fill("Broome");
+  await city(page).fill("");
+  await page.keyboard.press("Enter");
+  await expect(other.getByRole("alert").filter({ hasText: "emptied elsewhere" })).toBeVisible();
+  await other.getByRole("button", { name: "Take the other" }).click();
+  await expect(city(other)).toHaveValue("");
+
+  // The same on a brief that both take down, where prose keeps itself after a pause.
+  const [brief] = await ask(page, "briefs.list", {});
+  const told = (window: Page) => window.getByRole("textbox", { name: "In their words" });
+  for (const window of [page, other]) {
+    await window.goto(new URL(`/briefs/${brief?.id}/capture`, frail.address).href);
+    await expect(told(window)).not.toHaveValue("");
+  }
+  await told(other).fill("Settlements stop matching, they said.");
+  await ask(page, "briefs.update", { id: brief?.id ?? "", words: "Three nights a week they stop." });
+  await expect(told(page)).toHaveValue("Three nights a week they stop.");
+  await expect(clash(other)).toContainText("Three nights a week they stop.");
+  await other.getByLabel("What has been tried").focus();
+  await expect(told(other)).toHaveValue("Settlements stop matching, they said.");
+  await expect(told(page)).toHaveValue("Three nights a week they stop.");
+  await other.getByRole("button", { name: "Keep what I typed" }).click();
+  await expect(told(page)).toHaveValue("Settlements stop matching, they said.");
+
+  // On a live call both windows have the same line in the box: it is kept once.
+  const call = await plannedCall(page, new URL("/today", frail.address).href);
+  await ask(page, "interviews.start", { id: call.id });
+  await call.open("live");
+  await expect(call.box).toBeFocused();
+  await page.keyboard.type("One ledger for both systems");
+  await page.waitForTimeout(300);
+  await other.goto(page.url());
+  const box = other.getByRole("textbox", { name: "Note" });
+  await expect(box).toHaveValue("One ledger for both systems");
+  await page.keyboard.press("Enter");
+  await expect(call.lines).toHaveCount(1);
+  await expect(other.getByRole("list", { name: "Notes" }).getByRole("listitem")).toHaveCount(1);
+  await expect(box).toHaveValue("");
+
+  // Everything of the sample is removed in one window while the other is in the call.
+  const found = complaints(other);
+  await box.fill("Her words on retries");
+  await other.waitForTimeout(300);
+  await ask(page, "sample.remove", {});
+  const gone = other.getByRole("alert").filter({ hasText: "That interview is no longer here. It was removed" });
+  await expect(gone).toBeVisible();
+  await expect(box).toHaveValue("Her words on retries");
+  await other.keyboard.press("Enter");
+  await expect(other.getByText("Her words on retries")).toBeVisible();
+  await other.reload();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Interview");
+  await expect(other.getByLabel("What you had typed")).toHaveValue("Her words on retries");
+  for (const [path, what, way] of [
+    [`/candidates/${one?.id}/profile`, "candidate", "All candidates"],
+    [`/briefs/${brief?.id}`, "brief", "All briefs"],
+    [`/briefs/${brief?.id}/capture`, "brief", "All briefs"],
+    [`/briefs/${brief?.id}/people`, "brief", "All briefs"],
+    [`/briefs/${brief?.id}/shortlist`, "brief", "All shortlists"],
+    [`/briefs/${brief?.id}/compare`, "brief", "All shortlists"],
+    [`/briefs/${brief?.id}/export`, "brief", "All briefs"],
+    [`/briefs/${brief?.id}/feedback`, "brief", "All briefs"],
+    [`/interviews/${call.id}/prepare`, "interview", "All interviews"],
+    [`/interviews/${call.id}/score`, "interview", "All interviews"],
+  ] as const) {
+    await other.goto(new URL(path, frail.address).href);
+    const note = other.getByRole("main").getByRole("alert");
+    await expect(note, path).toContainText(`That ${what} is no longer here. It was removed, or its making was undone.`);
+    await expect(note.getByRole("link", { name: way }), path).toBeVisible();
+    await expect(other.getByRole("heading", { level: 1 }), path).toBeVisible();
+  }
+  await other.getByRole("main").getByRole("link", { name: "All interviews" }).click();
+  await frame(other).at("Interviews");
+
+  // Undo brings everything back, into both windows.
+  await other.keyboard.press("ControlOrMeta+z");
+  await call.open("live");
+  await expect(call.lines).toHaveCount(1);
+  expect(found).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { BriefOverview } from "../../../shared/contract/briefs.ts";
 import { titleNames } from "../../../shared/domain/briefs/titles.ts";
 import { CoverageMatrix } from "../../parts/coverage-matrix.tsx";
+import { ReadError } from "../../parts/read-error.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import type { Command } from "../../ui/commands.ts";
@@ -87,7 +88,11 @@ export function OverviewScreen({ store, id, timeZone, onSchedule }: Props) {
         )
       }
     >
-      {error && <ErrorNote>{error}</ErrorNote>}
+      {error && (
+        <ReadError href="/briefs" words="All briefs" shown={shown !== null}>
+          {error}
+        </ReadError>
+      )}
       {refused && <ErrorNote>{refused}</ErrorNote>}
       {!shown && !error && <Skeleton rows={8} />}
       {shown && (

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { BriefOverview, PersonOnBrief } from "../../../shared/contract/briefs.ts";
 import { byStage } from "../../../shared/domain/briefs/people-steps.ts";
 import { stageNames } from "../../../shared/domain/briefs/stage.ts";
+import { ReadError } from "../../parts/read-error.tsx";
 import { focusHeading, ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -65,7 +66,11 @@ export function PeopleScreen({ store, id, timeZone, onSchedule }: Props) {
         )
       }
     >
-      {error && <ErrorNote>{error}</ErrorNote>}
+      {error && (
+        <ReadError href="/briefs" words="All briefs" shown={shown !== null}>
+          {error}
+        </ReadError>
+      )}
       {refused && !asked && <ErrorNote>{refused}</ErrorNote>}
       {!shown && !error && <Skeleton rows={8} />}
       {shown && <People overview={shown} store={store} timeZone={zone} onAsk={setAsked} onSchedule={onSchedule} />}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { staleBefore, vettedWords } from "../../../shared/domain/candidates/vetting.ts";
 import type { Typing } from "../../api/typing.ts";
+import { ReadError } from "../../parts/read-error.tsx";
 import { focusHeading, ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import type { Command } from "../../ui/commands.ts";
@@ -103,7 +104,11 @@ export function PersonScreen({ store, typing, id, tab, timeZone, onSchedule, und
         </>
       }
     >
-      {state.error && <ErrorNote>{state.error}</ErrorNote>}
+      {state.error && (
+        <ReadError href="/candidates" words="All candidates" shown={facts !== null}>
+          {state.error}
+        </ReadError>
+      )}
       {state.refused && <ErrorNote>{state.refused}</ErrorNote>}
       {facts && <Stale facts={facts} />}
       {!facts && !state.error && <Skeleton rows={8} />}

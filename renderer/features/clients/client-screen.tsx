@@ -4,12 +4,13 @@ import type { BriefRow } from "../../../shared/contract/briefs.ts";
 import type { FeedbackTheme } from "../../../shared/contract/feedback.ts";
 import { reasonWords, verdictWords } from "../../../shared/domain/feedback/verdicts.ts";
 import { ClockChip } from "../../parts/clock-chip.tsx";
+import { ReadError } from "../../parts/read-error.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { KeptField } from "../../ui/kept-field.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panes } from "../../ui/panes.tsx";
 import { Secret } from "../../ui/secret.tsx";
-import { ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { Skeleton } from "../../ui/states.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { ClientStore } from "./client-store.ts";
 import { Contacts } from "./contacts.tsx";
@@ -45,7 +46,11 @@ export function ClientScreen({ store, id }: { store: ClientStore; id: string }) 
       }
       sub={shown?.sample && "Sample data"}
     >
-      {error && <ErrorNote>{error}</ErrorNote>}
+      {error && (
+        <ReadError href="/clients" words="All clients" shown={shown !== null}>
+          {error}
+        </ReadError>
+      )}
       {!shown && !error && <Skeleton rows={6} />}
       {shown && (
         <Panes

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Variant } from "../../../shared/contract/exports.ts";
+import { ReadError } from "../../parts/read-error.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import type { Command } from "../../ui/commands.ts";
@@ -10,7 +11,7 @@ import { Page } from "../../ui/page.tsx";
 import { Panes } from "../../ui/panes.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { Secret } from "../../ui/secret.tsx";
-import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { EmptyState, Skeleton } from "../../ui/states.tsx";
 import { type ExportState, type ExportStore, type Facts, newest } from "./export-store.ts";
 import { MarkSent } from "./mark-sent.tsx";
 import { OptionsPane } from "./options-pane.tsx";
@@ -95,7 +96,11 @@ export function ExportScreen({ store, id, variant, timeZone }: Props) {
         )
       }
     >
-      {state.error && <ErrorNote>{state.error}</ErrorNote>}
+      {state.error && (
+        <ReadError href="/briefs" words="All briefs" shown={facts !== null}>
+          {state.error}
+        </ReadError>
+      )}
       <p role="status" className="sr">
         {state.exporting && "Exporting the PDF…"}
       </p>

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { FeedbackSheet } from "../../../shared/contract/feedback.ts";
 import { type Verdict, verdicts, verdictWords } from "../../../shared/domain/feedback/verdicts.ts";
 import { dayAndTime } from "../../parts/moment.ts";
+import { ReadError } from "../../parts/read-error.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { focusAnswers } from "../../ui/answers.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
@@ -11,7 +12,7 @@ import { Link } from "../../ui/link.tsx";
 import { useGo } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Secret } from "../../ui/secret.tsx";
-import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { EmptyState, Skeleton } from "../../ui/states.tsx";
 import { FeedbackRow, rowId } from "./feedback-row.tsx";
 import type { FeedbackStore } from "./feedback-store.ts";
 import { SaidBy } from "./said-by.tsx";
@@ -100,7 +101,11 @@ export function FeedbackScreen({ store, id, version, names, timeZone }: Props) {
         )
       }
     >
-      {error && <ErrorNote>{error}</ErrorNote>}
+      {error && (
+        <ReadError href="/briefs" words="All briefs" shown={shown !== null}>
+          {error}
+        </ReadError>
+      )}
       {!shown && !error && <Skeleton rows={6} />}
       {shown && !shown.version && (
         <EmptyState

@@ -5,12 +5,15 @@ import { isRatedFromReferences } from "../../../shared/domain/interviews/criteri
 import { draftOf, ratedOnCall } from "../../../shared/domain/interviews/rating-draft.ts";
 import { CallTimer, useElapsed } from "../../parts/call-timer.tsx";
 import type { ComposerStore } from "../../parts/composer-store.ts";
+import { LeftWords } from "../../parts/left-words.tsx";
+import { ReadError } from "../../parts/read-error.tsx";
 import { focusPicker } from "../../parts/score-picker.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import type { Command } from "../../ui/commands.ts";
 import { Link } from "../../ui/link.tsx";
 import { useGo } from "../../ui/navigation.tsx";
+import { Page } from "../../ui/page.tsx";
 import { Panes } from "../../ui/panes.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
@@ -109,7 +112,17 @@ export function LiveScreen({ store, composer, id, pane, onPane }: Props) {
     commands,
   });
 
-  if (!facts || !interview) return error ? <ErrorNote>{error}</ErrorNote> : <Skeleton rows={8} />;
+  if (!facts || !interview)
+    return error ? (
+      <Page title={<ScreenTitle>Interview</ScreenTitle>}>
+        <ReadError href="/interviews" words="All interviews" shown={false}>
+          {error}
+        </ReadError>
+        <LeftWords store={composer} />
+      </Page>
+    ) : (
+      <Skeleton rows={8} />
+    );
   if (!live)
     return (
       <div className="call-ended">
@@ -172,7 +185,13 @@ export function LiveScreen({ store, composer, id, pane, onPane }: Props) {
         </span>
       </header>
       {!brief && sections}
-      {(error ?? refused) && <ErrorNote>{error ?? refused}</ErrorNote>}
+      {error ? (
+        <ReadError href="/interviews" words="All interviews" shown>
+          {error}
+        </ReadError>
+      ) : (
+        refused && <ErrorNote>{refused}</ErrorNote>
+      )}
       <Panes
         label="Parts of the call"
         first="notes"

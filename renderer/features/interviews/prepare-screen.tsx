@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { claimsToTest } from "../../../shared/domain/claims/to-test.ts";
 import { dayAndMonth, dayAndTime } from "../../parts/moment.ts";
+import { ReadError } from "../../parts/read-error.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { STANDING_WORDS, StandingGlyph } from "../../parts/standing.tsx";
 import { zoneAt } from "../../parts/wall-time.ts";
@@ -56,7 +57,11 @@ export function PrepareScreen({ store, id, timeZone }: Props) {
       }
       actions={command && <CommandButton command={command} tone="primary" />}
     >
-      {error && <ErrorNote>{error}</ErrorNote>}
+      {error && (
+        <ReadError href="/interviews" words="All interviews" shown={facts !== null}>
+          {error}
+        </ReadError>
+      )}
       {refused && <ErrorNote>{refused}</ErrorNote>}
       {!facts && !error && <Skeleton rows={8} />}
       {facts && (

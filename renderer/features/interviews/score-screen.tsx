@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { scored } from "../../../shared/domain/interviews/rating-draft.ts";
 import { dayAndTime } from "../../parts/moment.ts";
+import { ReadError } from "../../parts/read-error.tsx";
 import { focusPicker } from "../../parts/score-picker.tsx";
 import { focusHeading, ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -77,7 +78,11 @@ export function ScoreScreen({ store, id, timeZone }: Props) {
       }
       actions={submitRating && <CommandButton command={submitRating} tone="primary" describedBy="submit-what" />}
     >
-      {error && <ErrorNote>{error}</ErrorNote>}
+      {error && (
+        <ReadError href="/interviews" words="All interviews" shown={facts !== null}>
+          {error}
+        </ReadError>
+      )}
       {refused && <ErrorNote>{refused}</ErrorNote>}
       {!facts && !error && <Skeleton rows={8} />}
       {facts?.interview.brief === null && <LinkBrief store={store} />}

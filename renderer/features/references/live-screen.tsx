@@ -4,10 +4,12 @@ import type { RefereeSheet, ReferenceCall } from "../../../shared/contract/refer
 import { minutesWords } from "../../../shared/domain/clock/durations.ts";
 import { CallTimer, useElapsed } from "../../parts/call-timer.tsx";
 import type { ComposerStore } from "../../parts/composer-store.ts";
+import { ReadError } from "../../parts/read-error.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { focusAnswers } from "../../ui/answers.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import type { Command } from "../../ui/commands.ts";
+import { Page } from "../../ui/page.tsx";
 import { Panes } from "../../ui/panes.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { ErrorNote, Skeleton } from "../../ui/states.tsx";
@@ -72,12 +74,25 @@ export function ReferenceScreen({ store, composerOf, id, pane, timeZone, onPane 
     record: sheet ? { entity: "referee", id, name: sheet.referee.name } : undefined,
     commands,
   });
-  if (!sheet) return error ? <ErrorNote>{error}</ErrorNote> : <Skeleton rows={8} />;
+  if (!sheet)
+    return error ? (
+      <Page title={<ScreenTitle>Reference call</ScreenTitle>}>
+        <ReadError href="/references" words="All reference calls" shown={false}>
+          {error}
+        </ReadError>
+      </Page>
+    ) : (
+      <Skeleton rows={8} />
+    );
   const onStep = live && refused !== null && currentStep(store.getState()) !== undefined;
   return (
     <div className="ref-call">
       <Head sheet={sheet} call={call} store={store} commands={commands} />
-      {error && <ErrorNote>{error}</ErrorNote>}
+      {error && (
+        <ReadError href="/references" words="All reference calls" shown={true}>
+          {error}
+        </ReadError>
+      )}
       {refused && !onStep && <ErrorNote>{refused}</ErrorNote>}
       <Panes
         label="Parts of the call"

@@ -1,14 +1,16 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useStore } from "zustand";
 import type { Settings } from "../../../shared/contract/settings.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { SyncedFolder } from "../../parts/synced-folder.tsx";
 import { timeZoneOptions } from "../../parts/time-zones.ts";
 import { Choice } from "../../ui/choice.tsx";
+import { Clash } from "../../ui/clash.tsx";
 import { Combo } from "../../ui/combo.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErrorNote, Skeleton } from "../../ui/states.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { useTyped } from "../../ui/use-typed.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import "./settings-screen.css";
 
@@ -119,22 +121,34 @@ interface WordsProps {
 /** One line of the profile, kept when the person leaves it; no button saves it. */
 function Words({ store, settings, field, label, autoComplete }: WordsProps) {
   const kept = settings[field] ?? "";
-  const [typed, setTyped] = useState(kept);
+  const typed = useTyped(kept);
   const error = useStore(store, ({ wrong }) => wrong[field]);
-  useEffect(() => setTyped(kept), [kept]);
   const keep = (): void => {
-    if (typed.trim() === kept) return;
-    const value = typed.trim();
+    const value = typed.words.trim();
+    if (value === kept) return;
+    typed.handOver();
     void store.getState().setProfile({ [field]: value || (field === "name" ? value : null) });
   };
   return (
     <TextField
       label={label}
-      value={typed}
+      value={typed.words}
       error={error}
       autoComplete={autoComplete}
-      onChange={setTyped}
-      onLeave={keep}
+      onChange={typed.type}
+      onLeave={() => void (typed.theirs === null && keep())}
+      below={
+        typed.theirs !== null && (
+          <Clash
+            theirs={typed.theirs}
+            onMine={() => {
+              typed.mine();
+              keep();
+            }}
+            onTheirs={typed.back}
+          />
+        )
+      }
     />
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { titleNames } from "../../../shared/domain/briefs/titles.ts";
 import type { Typing } from "../../api/typing.ts";
+import { ReadError } from "../../parts/read-error.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useGo } from "../../ui/navigation.tsx";
@@ -121,7 +122,11 @@ export function BuilderScreen({ store, typing, id, picked, onPick, timeZone }: P
         )
       }
     >
-      {state.error && <ErrorNote>{state.error}</ErrorNote>}
+      {state.error && (
+        <ReadError href="/shortlists" words="All shortlists" shown={shortlist !== null}>
+          {state.error}
+        </ReadError>
+      )}
       {state.refused && <ErrorNote>{state.refused}</ErrorNote>}
       {!shortlist && !state.error && <Skeleton rows={8} />}
       {shortlist && commands && (

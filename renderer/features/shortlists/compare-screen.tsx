@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Plus, X } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { ReadError } from "../../parts/read-error.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { IconButton } from "../../ui/button.tsx";
 import { CellGrid } from "../../ui/cell-grid.tsx";
@@ -10,7 +11,7 @@ import { Menu } from "../../ui/menu.tsx";
 import { useGo } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Secret } from "../../ui/secret.tsx";
-import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { EmptyState, Skeleton } from "../../ui/states.tsx";
 import { TickBox } from "../../ui/tick-box.tsx";
 import { CompareCard, CompareCell } from "./compare-cell.tsx";
 import { type CompareRow, cellWords, compareRows } from "./compare-rows.ts";
@@ -121,7 +122,11 @@ export function CompareScreen({ store, id, ids, differences, timeZone, onChange 
         )
       }
     >
-      {state.error && <ErrorNote>{state.error}</ErrorNote>}
+      {state.error && (
+        <ReadError href="/shortlists" words="All shortlists" shown={shortlist !== null}>
+          {state.error}
+        </ReadError>
+      )}
       {!shortlist && !state.error && <Skeleton rows={8} />}
       {shortlist && !compared && (
         <div className="compare-empty">

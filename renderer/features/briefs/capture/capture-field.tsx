@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
+import { Clash } from "../../../ui/clash.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { CaptureStore } from "./capture-store.ts";
 import type { FieldName } from "./fields.ts";
@@ -21,6 +22,7 @@ interface Props {
 export function CaptureField({ store, name, label, starred = false, ...rest }: Props) {
   const value = useStore(store, (state) => wordsOf(state, name));
   const error = useStore(store, ({ wrong }) => wrong[name]);
+  const theirs = useStore(store, ({ clash }) => clash[name]);
   return (
     <TextField
       name={name}
@@ -30,6 +32,15 @@ export function CaptureField({ store, name, label, starred = false, ...rest }: P
       onChange={(words) => store.getState().type(name, words)}
       onLeave={() => void store.getState().keep(name)}
       {...rest}
+      below={
+        theirs !== undefined && (
+          <Clash
+            theirs={theirs}
+            onMine={() => void store.getState().decide(name, true)}
+            onTheirs={() => void store.getState().decide(name, false)}
+          />
+        )
+      }
     />
   );
 }

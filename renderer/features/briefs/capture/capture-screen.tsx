@@ -1,13 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type CaptureSection, captureSections } from "../../../../shared/domain/briefs/sections.ts";
+import { ReadError } from "../../../parts/read-error.tsx";
 import { focusHeading, ScreenTitle, useScreen } from "../../../parts/screen.tsx";
 import { CommandButton } from "../../../ui/command-button.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { useGo } from "../../../ui/navigation.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Secret } from "../../../ui/secret.tsx";
-import { EmptyState, ErrorNote, Skeleton } from "../../../ui/states.tsx";
+import { EmptyState, Skeleton } from "../../../ui/states.tsx";
 import { CallParts } from "./call-parts.tsx";
 import { CallTimer } from "./call-timer.tsx";
 import type { CaptureState, CaptureStore } from "./capture-store.ts";
@@ -181,7 +182,11 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
             <CallTimer startedAt={brief.callStartedAt} timeZone={brief.timeZone ?? timeZone} />
           )}
         </header>
-        {error && <ErrorNote>{error}</ErrorNote>}
+        {error && (
+          <ReadError href="/briefs" words="All briefs" shown={drawn}>
+            {error}
+          </ReadError>
+        )}
         {!drawn && id !== null && !error && <Skeleton rows={8} />}
         {reading && drawn && <ReadBack store={store} onField={toField} />}
         {!reading && (drawn || id === null) && (

@@ -6,7 +6,7 @@ import { asRefusal, type Client } from "../../../api/client.ts";
 import { keepFresh } from "../../../api/fresh.ts";
 import type { Typing } from "../../../api/typing.ts";
 import { type Desk, keepCaller } from "./caller.ts";
-import { type FieldName, fields, isCaller, isText, type Told, type Typed } from "./fields.ts";
+import { type FieldName, fields, isCaller, isText, type TextName, type Told, type Typed } from "./fields.ts";
 import { decode, encode, type HalfTyped, isNothing, leftBehind, nothingTyped, placeOf } from "./half-typed.ts";
 import { aroundOf, shownOf } from "./shown.ts";
 
@@ -26,6 +26,8 @@ export interface CaptureState {
   recalled: boolean;
   /** What is wrong with one field, by its name; its words are kept as they were typed. */
   wrong: Partial<Record<string, string>>;
+  /** What a field became elsewhere while other words were typed into it: it is kept once somebody has picked. */
+  clash: Partial<Record<FieldName, string>>;
   /** How a budget is meant before there is one. */
   basis: Partial<{ per: "day" | "month"; gst: "excluded" | "included" }>;
   /** Why it could not be read. */
@@ -37,6 +39,8 @@ export interface CaptureState {
   type(name: FieldName, words: string): void;
   /** The field was left: its words are kept, or it says why not. */
   keep(name: FieldName): Promise<void>;
+  /** Of a field that was changed elsewhere meanwhile: the words here are kept, or go. */
+  decide(name: FieldName, mine: boolean): Promise<void>;
   /** Keeps every field. */
   keepAll(): Promise<void>;
   caretAt(name: string, caret: number | null): void;
@@ -61,6 +65,8 @@ export function createCaptureStore(client: Client, typing: Typing) {
   /** One thing is kept after another, so that an answer finds the brief that a name began. */
   let last: Promise<unknown> = Promise.resolve();
   const made = new Set<string>();
+  /** What a field said when its words under way were begun. */
+  const begunOver = new Map<FieldName, string>();
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = last.then(work, work);
@@ -88,6 +94,19 @@ export function createCaptureStore(client: Client, typing: Typing) {
     wrong(name, undefined);
     const { [name]: now, ...others } = get().half.typed;
     if (now === words) halve({ typed: others as Typed });
+    if (now !== words && isText(name)) begunOver.set(name, keptWords(name));
+    else begunOver.delete(name);
+  }
+  const keptWords = (name: TextName): string => fields[name].read(shownOf(get()), aroundOf(get(), name));
+  /** Looks whether a field was changed elsewhere under words that somebody types. */
+  function compare(): void {
+    const found = Object.keys(get().half.typed).flatMap((name) => {
+      const [field, before] = [name as FieldName, begunOver.get(name as FieldName)];
+      if (before === undefined || !isText(field)) return [];
+      const now = keptWords(field);
+      return now === before || now === get().half.typed[field] ? [] : [[field, now] as const];
+    });
+    set({ clash: Object.fromEntries(found) });
   }
   /** What a field says when a change was refused; when it could not be written, the bar says so and the words stay. */
   function refused(name: string, error: unknown): false {
@@ -132,7 +151,7 @@ export function createCaptureStore(client: Client, typing: Typing) {
 
   async function keepNow(name: FieldName): Promise<void> {
     const words = get().half.typed[name];
-    if (words === undefined) return;
+    if (words === undefined || get().clash[name] !== undefined) return;
     if (isCaller(name)) return keepCallerNow(name, words);
     if (!isText(name)) return;
     const around = aroundOf(get(), name);
@@ -200,6 +219,7 @@ export function createCaptureStore(client: Client, typing: Typing) {
     half: nothingTyped(),
     recalled: false,
     wrong: {},
+    clash: {},
     basis: {},
     error: null,
     load: () => load(),
@@ -207,7 +227,8 @@ export function createCaptureStore(client: Client, typing: Typing) {
       began = hear;
       if (id !== get().id || !get().recalled) {
         made.clear();
-        set({ id, brief: null, half: nothingTyped(), recalled: false, wrong: {}, basis: {}, error: null });
+        begunOver.clear();
+        set({ id, brief: null, half: nothingTyped(), recalled: false, wrong: {}, clash: {}, basis: {}, error: null });
       }
       void load();
     },
@@ -217,11 +238,19 @@ export function createCaptureStore(client: Client, typing: Typing) {
     type(name, words) {
       const { half } = get();
       const callStartedAt = half.callStartedAt ?? new Date().toISOString();
+      if (half.typed[name] === undefined && isText(name)) begunOver.set(name, keptWords(name));
       halve({ typed: { ...half.typed, [name]: words }, callStartedAt });
       clearTimeout(pause);
       if (isText(name) && fields[name].pauses) pause = setTimeout(() => void get().keep(name), PAUSE_MS);
     },
     keep: (name) => inTurn(() => keepNow(name)),
+    async decide(name, mine) {
+      if (isText(name)) begunOver.set(name, keptWords(name));
+      const { [name]: _, ...others } = get().half.typed;
+      if (!mine) halve({ typed: others as Typed });
+      compare();
+      if (mine) await get().keep(name);
+    },
     keepAll: () =>
       inTurn(async () => {
         for (const name of Object.keys(get().half.typed) as FieldName[]) await keepNow(name);
@@ -277,6 +306,7 @@ export function createCaptureStore(client: Client, typing: Typing) {
       if (get().id !== id) return;
       const first = get().brief === null;
       set({ brief, clients, names, error: null });
+      if (!first) compare();
       // Words that an earlier visit could not keep are tried again, or say why not.
       if (first && brief) for (const name of leftBehind(get().half)) void get().keep(name);
     } catch (error) {

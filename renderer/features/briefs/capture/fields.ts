@@ -112,7 +112,7 @@ export const fields: Record<TextName, Field> = {
 
 const NO_TITLE = "New brief";
 
-type TextName =
+export type TextName =
   | Prose
   | "title"
   | "months"

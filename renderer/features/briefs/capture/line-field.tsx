@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { Clash } from "../../../ui/clash.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { useTyped } from "../../../ui/use-typed.ts";
 
 interface Props {
   label: string;
@@ -11,20 +12,42 @@ interface Props {
 
 /** One line of an entry, changed in place and kept when it is left or by Enter. */
 export function LineField({ label, kept, error, onKeep }: Props) {
-  const [words, setWords] = useState(kept);
-  useEffect(() => setWords(kept), [kept]);
-  const leave = (): void => {
-    const said = words.trim();
-    if (said === "") setWords(kept);
-    else if (said !== kept) onKeep(said);
+  const typed = useTyped(kept);
+  const keep = (): void => {
+    const said = typed.words.trim();
+    if (said === "") typed.back();
+    else if (said !== kept) {
+      typed.handOver();
+      onKeep(said);
+    }
   };
+  const leave = (): void => void (typed.theirs === null && keep());
   return (
     <div
       onKeyDownCapture={(event) => {
         if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) leave();
       }}
     >
-      <TextField label={label} quiet value={words} error={error} onChange={setWords} onLeave={leave} />
+      <TextField
+        label={label}
+        quiet
+        value={typed.words}
+        error={error}
+        onChange={typed.type}
+        onLeave={leave}
+        below={
+          typed.theirs !== null && (
+            <Clash
+              theirs={typed.theirs}
+              onMine={() => {
+                typed.mine();
+                keep();
+              }}
+              onTheirs={typed.back}
+            />
+          )
+        }
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type Database from "better-sqlite3";
 import { bodyDigest, type ChangeHeader, type ChangeKind, changeHash, GENESIS } from "./chain.ts";
 import { type Body, type Packed, pack, type Ref, readBody } from "./change-body.ts";
 import type { RowName, Value } from "./change-types.ts";
-import { nextHlc } from "./hlc.ts";
+import { nextHlc, readHlc } from "./hlc.ts";
 import { freshBytes } from "./random-bytes.ts";
 
 /** Stands for the very change whose body it is in. */
@@ -41,6 +41,8 @@ export interface Batch extends BatchHeader {
 
 /** The tables `batch`, `change` and `field_head`. */
 export interface ChangeLog {
+  /** Ms since 1970 of its last reading, whatever the computer's clock says now; 0 before the first. */
+  reached(): number;
   /** `undoable` puts the batch on its author's undo stack. */
   append(batch: BatchHeader, rows: readonly RowChange[], now: number, undoable: boolean): void;
   batch(n: number): Batch;
@@ -178,6 +180,10 @@ export function createChangeLog(db: Database.Database): ChangeLog {
   }
 
   return {
+    reached() {
+      const last = tail.get(device.n);
+      return last ? readHlc(last.hlc).ms : 0;
+    },
     append,
     batch: (n) => existing(oneBatch.get(n)),
     recorded(batch) {

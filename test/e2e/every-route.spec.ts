@@ -29,13 +29,15 @@ async function layOut(page: Page): Promise<Record<string, readonly string[]>> {
     await ask(page, "candidates.update", { id: candidate, name: names[i % names.length] ?? "" });
   for (const name of names.slice(people.length)) await ask(page, "candidates.create", { name });
   const one = people[0]?.candidate ?? "";
-  await ask(page, "briefs.update", { id, title: hardNames.unbroken.slice(0, 200) });
+  await ask(page, "briefs.update", { id, title: hardNames.unbroken.slice(0, 120) });
   const client = brief?.client.id ?? "";
   await ask(page, "clients.update", { id: client, name: hardNames.manyWords });
   for (const contact of (await ask(page, "clients.get", { id: client })).contacts)
     await ask(page, "clients.updateContact", { id: contact.id, name: hardNames.hebrew });
   const at = new Date(Date.now() + 1_200_000).toISOString();
-  const calls = await Promise.all([0, 1, 2].map(() => ask(page, "interviews.schedule", { candidate: one, brief: id, at })));
+  const calls = await Promise.all(
+    [0, 1, 2].map(() => ask(page, "interviews.schedule", { candidate: one, brief: id, at })),
+  );
   const [planned = "", live = "", finished = ""] = calls.map((call) => call.id);
   for (const call of [live, finished]) {
     await ask(page, "interviews.start", { id: call });

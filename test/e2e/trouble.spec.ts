@@ -205,3 +205,48 @@ test("two windows on one record: both stay current, and neither writes over what
   await expect(call.lines).toHaveCount(1);
   expect(found).toEqual([]);
 });
+
+test("the computer’s clock goes back two hours, sleeps, and jumps ahead three days: a call keeps its time and its order", async ({
+  page,
+  frail,
+}) => {
+  test.slow();
+  const MINUTE = 60_000;
+  const begun = Date.now();
+  const call = await plannedCall(page, frail.address);
+  await ask(page, "interviews.start", { id: call.id, at: new Date(begun - 31 * MINUTE).toISOString() });
+  const timer = page.getByRole("timer");
+  const set = (byMs: number) => page.clock.setSystemTime(Date.now() + byMs);
+  const moved = page.getByText("This computer’s clock was set to another time. The call goes on from its last line.");
+  await call.open("live");
+  await expect(timer).toContainText(/^3[12]:/);
+  await call.keep("One");
+  await set(-120 * MINUTE);
+  await call.keep("Two");
+  await expect(timer).toContainText(/^3[12]:/);
+
+  // The window is opened again under the clock that was set.
+  await page.reload();
+  await set(-120 * MINUTE);
+  await page.reload();
+  await expect(timer).toContainText(/^3[12]:/);
+  await expect(moved).toBeVisible();
+  await call.keep("Three");
+  await set(3 * 24 * 60 * MINUTE);
+  await call.keep("Four");
+  await expect(timer).toContainText(/^3[12]:/);
+  await set(0);
+  await call.keep("Five");
+
+  // It slept for ten minutes, while they went on talking.
+  await set(10 * MINUTE);
+  await expect(timer).toContainText(/^4[12]:/);
+  await call.keep("Six");
+  await expect(call.lines).toHaveText([/One/, /Two/, /Three/, /Four/, /Five/, /Six/]);
+  const { notes } = await ask(page, "interviews.get", { id: call.id });
+  expect(notes.map(({ text }) => text)).toEqual(["One", "Two", "Three", "Four", "Five", "Six"]);
+  await set(-3 * 24 * 60 * MINUTE);
+  await page.goto(new URL("/today", frail.address).href);
+  await frame(page).at("Today");
+  await expect(page.getByRole("main")).not.toContainText(/-\d|NaN|Invalid/);
+});

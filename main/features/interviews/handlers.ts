@@ -107,7 +107,8 @@ export const interviewHandlers = (context: Context): Handlers<keyof typeof inter
       const { candidateName, startedAt, endedAt, pausedAt, pausedMs } = row(id);
       if (startedAt === null) throw new Refusal("refused", "That interview hasn’t started.");
       if (endedAt !== null) throw new Refusal("refused", "That interview is finished already.");
-      const end = past(context, at);
+      // A clock that was set back since makes it as short as can be, but ends it.
+      const end = at === undefined && now() < startedAt ? startedAt : past(context, at);
       if (end < startedAt) throw new Refusal("refused", "It can’t end before it began.", "/at");
       const stood = pausedMs + (pausedAt !== null && pausedAt < end ? Date.parse(end) - Date.parse(pausedAt) : 0);
       const lasted = Math.max(1, Math.round((Date.parse(end) - Date.parse(startedAt) - stood) / 60_000));

@@ -1,5 +1,6 @@
 import type { Output } from "../../../shared/contract/contract.ts";
 import type { Interview } from "../../../shared/contract/interviews.ts";
+import { resumedAt } from "../../../shared/domain/interviews/call-time.ts";
 import type { Client } from "../../api/client.ts";
 
 /** What the screens of one interview know beside the call itself. */
@@ -61,11 +62,21 @@ export async function readCall(client: Client, id: string): Promise<CallFacts> {
   };
 }
 
-/** Ms from the start of a call to `now`, its pauses left out; 0 before it starts. */
-export function elapsedMs({ startedAt, endedAt, pausedAt, pausedMs }: Interview, now: number): number {
-  if (startedAt === null) return 0;
+/** Ms from the start of a call to `now`, its pauses left out; 0 before it starts. `setMs` is what a clock that was set takes away. */
+export const elapsedMs = (call: Interview, now: number, setMs = 0): number =>
+  call.startedAt === null ? 0 : Math.min(LONGEST_MS, Math.max(0, byClock(call, now) - setMs));
+
+/** By how much the computer's clock must have been set, when the last thing known of a live call is its newest line or `sinceMs`. */
+export function clockSetMs(call: Interview, now: number, sinceMs: number): number {
+  if (call.state !== "live") return 0;
+  const clockMs = byClock(call, now);
+  return clockMs - resumedAt(clockMs, Math.max(sinceMs, call.notes.at(-1)?.stampMs ?? 0));
+}
+
+/** By the computer's clock alone: below 0 when it stands before the start. */
+export function byClock({ startedAt, endedAt, pausedAt, pausedMs }: Interview, now: number): number {
   const until = endedAt ? Date.parse(endedAt) : pausedAt ? Date.parse(pausedAt) : now;
-  return Math.min(LONGEST_MS, Math.max(0, until - Date.parse(startedAt) - pausedMs));
+  return until - Date.parse(startedAt ?? "") - pausedMs;
 }
 
 /** A stamp past a day is refused. */

@@ -7,7 +7,7 @@ import { asRefusal, type Client, refusedWords } from "../../api/client.ts";
 import { keepFresh } from "../../api/fresh.ts";
 import type { Typing } from "../../api/typing.ts";
 import { createSteadyClock } from "../../parts/steady-clock.ts";
-import { type CallFacts, elapsedMs, readCall } from "./call-facts.ts";
+import { byClock, type CallFacts, clockSetMs, elapsedMs, readCall } from "./call-facts.ts";
 import { createPlace } from "./call-place.ts";
 import { type BriefOption, ensureOnBrief, openBriefs } from "./open-briefs.ts";
 import { createRating, type RatingState } from "./rating-state.ts";
@@ -19,6 +19,8 @@ export interface InterviewState extends RatingState {
   facts: CallFacts | null;
   /** Where the recruiter is in the guide, and the probes asked; null until it is read. */
   clock: SectionClock | null;
+  /** Ms that the computer's clock was set by since the call was last open; 0 when it is to be believed. */
+  setMs: number;
   probes: readonly string[];
   /** Why the call could not be read. */
   error: string | null;
@@ -54,6 +56,8 @@ export type InterviewStore = ReturnType<typeof createInterviewStore>;
 export function createInterviewStore(client: Client, typing: Typing) {
   const now = createSteadyClock();
   const places = createPlace(typing);
+  let reachedMs = 0;
+  let rightAgain = false;
   /** Own notes under way: their news needs no reading again. */
   let keeping = 0;
 
@@ -61,6 +65,7 @@ export function createInterviewStore(client: Client, typing: Typing) {
     id: null,
     facts: null,
     clock: null,
+    setMs: 0,
     probes: [],
     error: null,
     refused: null,
@@ -76,16 +81,36 @@ export function createInterviewStore(client: Client, typing: Typing) {
     ...createRating(client, set, get),
     open(id) {
       if (get().id !== id)
-        set({ id, facts: null, draft: [], problems: [], clock: null, probes: [], error: null, refused: null });
+        set({
+          id,
+          facts: null,
+          draft: [],
+          problems: [],
+          clock: null,
+          setMs: 0,
+          probes: [],
+          error: null,
+          refused: null,
+        });
       void load();
     },
-    elapsed: () => (get().facts ? elapsedMs((get().facts as CallFacts).interview, now()) : 0),
+    elapsed() {
+      const { facts, setMs } = get();
+      if (!facts) return 0;
+      // A clock that was behind and catches up with the call is right again.
+      if (setMs < 0 && byClock(facts.interview, now()) >= reachedMs) rightAgain = true;
+      reachedMs = elapsedMs(facts.interview, now(), rightAgain ? 0 : setMs);
+      return reachedMs;
+    },
     async start() {
       const begun = await wish((id) => client.change("interviews.start", { id }));
       if (begun) set({ begun: new Set([...get().begun, get().id ?? ""]) });
       return begun;
     },
-    finish: () => wish((id) => client.change("interviews.finish", { id })),
+    finish: () => {
+      const minutes = Math.min(600, Math.max(1, Math.round(get().elapsed() / 60_000)));
+      return wish((id) => client.change("interviews.finish", { id, ...(get().setMs !== 0 && { minutes }) }));
+    },
     arrange: (change) => wish((id) => client.change("interviews.arrange", { id, ...change })),
     pause: (paused) => wish((id) => client.change("interviews.pause", { id, paused })),
     moveTo(section) {
@@ -133,6 +158,13 @@ export function createInterviewStore(client: Client, typing: Typing) {
     withdrawNote: (id) => wish(() => client.change("interviews.withdrawNote", { id })),
   }));
 
+  /** A call that this window comes to starts from what is known of it. */
+  function setMs(interview: CallFacts["interview"], sinceMs: number): number {
+    rightAgain = false;
+    const found = clockSetMs(interview, now(), sinceMs);
+    reachedMs = elapsedMs(interview, now(), found);
+    return found;
+  }
   async function wish(change: (id: string) => Promise<unknown>): Promise<boolean> {
     const { id } = store.getState();
     if (!id) return false;
@@ -188,7 +220,11 @@ export function createInterviewStore(client: Client, typing: Typing) {
       store.setState({
         facts,
         error: null,
-        ...(at !== undefined && { clock: at?.clock ?? startClock(first), probes: at?.probes ?? [] }),
+        ...(at !== undefined && {
+          clock: at?.clock ?? startClock(first),
+          probes: at?.probes ?? [],
+          setMs: setMs(facts.interview, at?.clock.sinceMs ?? 0),
+        }),
       });
       await store.getState().readDraft();
     } catch (error) {

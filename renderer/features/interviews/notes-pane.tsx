@@ -28,6 +28,7 @@ const HINTS = [
 /** What was kept on the call, and the box that keeps more. */
 export function NotesPane({ store, facts, composer, box }: Props) {
   const { arrange, withdrawNote, begun, elapsed } = store.getState();
+  const setMs = useStore(store, (state) => state.setMs);
   const { edit, settle } = composer.getState();
   // No more of the box than this: with every key the log would be drawn anew.
   const ready = useStore(composer, (state) => state.ready);
@@ -76,6 +77,11 @@ export function NotesPane({ store, facts, composer, box }: Props) {
         onEdit={toBox}
         onWithdraw={takeAway}
       />
+      {setMs !== 0 && interview.state === "live" && (
+        <p className="notes-back">
+          This computer’s clock was set to another time. The call goes on from its last line.
+        </p>
+      )}
       {back?.lines === notes.length && (
         <p className="notes-back">{empty ? back.words : `${back.words} Your line is in the box.`}</p>
       )}

@@ -6,6 +6,7 @@ import { asRefusal, type Client, refusedWords } from "../../api/client.ts";
 import { keepFresh } from "../../api/fresh.ts";
 import type { Typing } from "../../api/typing.ts";
 import { createSteadyClock } from "../../parts/steady-clock.ts";
+import { createClockSet } from "./clock-set.ts";
 import { keepStep } from "./keep-step.ts";
 import {
   type Entry,
@@ -76,6 +77,7 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
   /** The call whose half-typed answers were brought back. */
   let recalled: string | null = null;
   const keeping = new WeakMap<Entry, Promise<boolean>>();
+  const clockSet = createClockSet();
   /** The ringing that is being kept: how we know them may be said meanwhile. */
   let starting: Promise<boolean> = Promise.resolve(true);
 
@@ -94,7 +96,10 @@ export function createReferenceCallStore(client: Client, typing: Typing) {
       }
       void load();
     },
-    elapsed: () => Math.max(0, now() - Date.parse(callOf(get())?.at ?? new Date(now()).toISOString())),
+    elapsed: () => {
+      const call = callOf(get());
+      return call ? Math.max(0, now() - Date.parse(call.at) - clockSet.of(call, now())) : 0;
+    },
     ring: () => {
       starting = wish(({ referee, sheet, identity }) => {
         recalled = null;

@@ -27,12 +27,12 @@ export interface Clock {
 /** Due 48 elapsed hours after the start, whatever local clocks do in between. */
 const dueAt = (startedAt: string): string => new Date(Date.parse(startedAt) + clockHours * hourMs).toISOString();
 
-/** The clock at an instant. It never pauses, is late only once the deadline has passed, and only sending stops it. */
+/** The clock at an instant. It never pauses, is late only once the deadline has passed, and only sending stops it; a computer's clock that was set back in between makes both one moment. */
 export function clockOf({ startedAt, sentAt }: ClockFacts, now: string): Clock {
   if (startedAt === null) return { state: "not-started", dueAt: null, leftMs: null, tookMs: null };
   const due = dueAt(startedAt);
   if (sentAt !== null)
-    return { state: "sent", dueAt: due, leftMs: null, tookMs: Date.parse(sentAt) - Date.parse(startedAt) };
+    return { state: "sent", dueAt: due, leftMs: null, tookMs: Math.max(0, Date.parse(sentAt) - Date.parse(startedAt)) };
   const leftMs = Date.parse(due) - Date.parse(now);
   return { state: running(leftMs), dueAt: due, leftMs, tookMs: null };
 }

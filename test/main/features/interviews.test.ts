@@ -99,3 +99,22 @@ test("a call is arranged anew until it starts, and told of notes once", () => {
   const nowhere = "018f0000-0000-7000-8000-000000000000";
   expect(dispatch("interviews.arrange", { id, brief: nowhere })).toMatchObject({ error: { code: "not-found" } });
 });
+
+test("a clock that goes back two hours and ahead three days ends a call still, and leaves its lines in their order", () => {
+  const { ask, at, ada, brief } = interviewed();
+  const { id } = ask("interviews.schedule", { candidate: ada.candidate, brief, at: "2026-03-10T06:00:00Z" });
+  at("2026-03-10T06:20:00.000Z");
+  ask("interviews.start", { id });
+  const keep = (text: string, stampMs = 5000) => ask("interviews.addNote", { interview: id, stampMs, text });
+  keep("One");
+  at("2026-03-10T04:20:00.000Z");
+  keep("Two");
+  at("2026-03-13T06:20:00.000Z");
+  keep("Three");
+  at("2026-03-10T04:20:01.000Z");
+  keep("Four");
+  expect(keep("Four").id).toBe(ask("interviews.get", { id }).notes[3]?.id);
+  expect(ask("interviews.get", { id }).notes.map(({ text }) => text)).toEqual(["One", "Two", "Three", "Four"]);
+  expect(ask("briefs.get", { id: brief }).clock.words).not.toContain("-");
+  expect(ask("interviews.finish", { id, minutes: 31 })).toMatchObject({ state: "finished", minutes: 31 });
+});

@@ -34,20 +34,27 @@ interface Life {
 
 /**
  * `kill -9` at random moments while lines are typed; the next start must show every kept line, and the half-typed one but
- * for its last 250 ms. `harm` is done to the data folder after each kill, to see that it is noticed.
+ * for its last 250 ms. `harm` is done to the data folder after each kill, to see that it is noticed; `goesOn` hears of every
+ * kill and ends it early.
  */
-export async function killWhileTyping(n: number, harm: (data: string) => void = () => {}): Promise<TypingOutcome> {
+export async function killWhileTyping(
+  n: number,
+  harm: (data: string) => void = () => {},
+  goesOn: (tried: number, faults: number) => boolean = () => true,
+): Promise<TypingOutcome> {
   const outcome: TypingOutcome = { tried: 0, lost: 0, late: 0, corrupt: 0, worstMs: 0 };
   const folder = mkdtempSync(join(tmpdir(), "assay-faults-"));
   for (const name of ["data", "key"]) mkdirSync(join(folder, name));
   const lines = new Set<string>();
   let before: Life | undefined;
-  for (let i = 0; i <= n; i++) {
-    const life = await live(folder, String(i), i < n, (found) => compare(found, lines, before, outcome));
+  let last = false;
+  for (let i = 0; !last; i++) {
+    last = i >= n || !goesOn(outcome.tried, outcome.lost + outcome.late + outcome.corrupt);
+    const life = await live(folder, String(i), !last, (found) => compare(found, lines, before, outcome));
     if (!life) outcome.corrupt++;
     for (const line of life?.kept ?? []) lines.add(line);
     before = life;
-    if (i < n) {
+    if (!last) {
       outcome.tried++;
       harm(join(folder, "data"));
     }

@@ -51,6 +51,10 @@ export function createStores(connection: Line) {
   // One status line says what every feature did last.
   const interview = createInterviewStore(client, typing);
   interview.subscribe(({ said }, before) => said !== null && said !== before.said && history.setState({ said }));
+  const exports = createExportStore(client, saveFile);
+  exports.subscribe(({ exporting }, before) => {
+    if (exporting && !before.exporting) history.setState({ said: "Exporting the PDF…" });
+  });
   imports.subscribe(({ said }) => said[0] && history.setState({ said: said[0] }));
   return {
     line,
@@ -63,7 +67,7 @@ export function createStores(connection: Line) {
     overview: createOverviewStore(client, saveFile),
     client: createClientStore(client),
     clients: createClientsStore(client),
-    exports: createExportStore(client, saveFile),
+    exports,
     feedback: createFeedbackStore(client, typing),
     guide: createGuideStore(client),
     history,

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Tabs } from "./tabs.tsx";
 import { useMedia } from "./use-media.ts";
 import "./panes.css";
@@ -32,10 +32,29 @@ export function Panes({ label, panes, ...tabs }: Props) {
   return (
     <div className="panes" style={{ gridTemplateColumns: columns }}>
       {panes.map(({ id, words, content }) => (
-        <section key={id} className="pane" aria-label={words}>
+        <Column key={id} words={words}>
           {content}
-        </section>
+        </Column>
       ))}
     </div>
   );
 }
+
+/** One that scrolls and holds nothing to press is a stop itself, so that keys can scroll it. */
+function Column({ words, children }: { words: string; children: ReactNode }) {
+  const column = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const section = column.current;
+    if (!section) return;
+    const scrolls = section.scrollHeight > section.clientHeight || section.scrollWidth > section.clientWidth;
+    if (scrolls && !section.querySelector(PRESSED)) section.tabIndex = 0;
+    else section.removeAttribute("tabindex");
+  });
+  return (
+    <section ref={column} className="pane" aria-label={words}>
+      {children}
+    </section>
+  );
+}
+
+const PRESSED = "a[href], button, input, textarea, select, [tabindex='0']";

@@ -34,13 +34,13 @@ async function layOut(page: Page): Promise<Record<string, readonly string[]>> {
   await ask(page, "clients.update", { id: client, name: hardNames.manyWords });
   for (const contact of (await ask(page, "clients.get", { id: client })).contacts)
     await ask(page, "clients.updateContact", { id: contact.id, name: hardNames.hebrew });
-  const at = new Date(Date.now() + 1_200_000).toISOString();
+  const at = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
   const calls = await Promise.all(
-    [0, 1, 2].map(() => ask(page, "interviews.schedule", { candidate: one, brief: id, at })),
+    [20, 40, 60].map((minutes) => ask(page, "interviews.schedule", { candidate: one, brief: id, at: at(minutes) })),
   );
   const [planned = "", live = "", finished = ""] = calls.map((call) => call.id);
   for (const call of [live, finished]) {
-    await ask(page, "interviews.start", { id: call });
+    await ask(page, "interviews.start", { id: call, at: at(-20) });
     for (const [i, text] of [...names, "x".repeat(3000)].entries())
       await ask(page, "interviews.addNote", { interview: call, stampMs: i * 60_000, text, criterion: "C1" });
   }
@@ -109,8 +109,58 @@ test("every route passes axe in both themes and runs out nowhere, with names as 
     expect.soft(await politeRegions(page), path).toEqual(["status"]);
     await shot("narrow");
   }
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await frame(page).palette();
+    expect.soft(await axeFaults(page, colorScheme), "palette").toEqual([]);
+    await page.keyboard.press("Escape");
+  }
+
+  // Where the system sets the colours, focus and what is chosen are still seen; where it wants no motion, nothing moves.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await page.goto(new URL("/candidates", host.address).href);
+  await expect(page.getByRole("row").nth(1)).toBeVisible();
+  await page.keyboard.press("Tab");
+  const seen = new Set<string>();
+  for (let step = 0; step < 40; step++) {
+    seen.add(await page.evaluate(focusStyle));
+    await page.keyboard.press("Tab");
+  }
+  expect([...seen].filter((style) => !style.startsWith("solid"))).toEqual([]);
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter((one) => Number(one.effect?.getTiming().duration) > 1).length,
+  );
+  expect(moving).toBe(0);
+
+  // Regions in the order that they are read; then the names of rows say where they stand.
+  await page.getByRole("heading", { level: 1 }).focus();
+  const regions: string[] = [];
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press("F6");
+    regions.push(await page.evaluate(regionOfFocus));
+  }
+  expect(regions).toEqual(["status-line", "top-bar", "nav", "main"]);
+  const rows = page.getByRole("row", { name: /, \d+ of \d+$/ });
+  const names = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? ""));
+  expect(names.length).toBeGreaterThan(4);
+  for (const [i, name] of names.entries()) expect(name).toMatch(new RegExp(`, ${i + 1} of ${names.length}$`, "u"));
   expect(found).toEqual([]);
 });
+
+/** How focus is drawn: "solid 2px Tab", or what lacks it. */
+function focusStyle(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return "solid";
+  const drawn = [focused, focused.parentElement, focused.closest("label")].filter((one) => one !== null);
+  const styles = drawn.map((one) => getComputedStyle(one));
+  const ring = styles.find(({ outlineStyle, outlineWidth }) => outlineStyle === "solid" && outlineWidth !== "0px");
+  return ring ? "solid" : `nothing around ${focused.tagName} ${focused.className}`;
+}
+
+function regionOfFocus(): string {
+  return document.activeElement?.closest("#top-bar, #nav, #main, #panel, #status-line")?.id ?? "";
+}
 
 /** What makes the window scroll sideways; nothing when it doesn’t. */
 const sideways = (page: Page): Promise<string[]> =>

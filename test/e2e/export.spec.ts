@@ -105,7 +105,7 @@ test("by keys alone: to the named PDF, sent, in the fewest keys", async ({ page,
   await screen.exportPdf.focus();
   const { name, bytes } = await screen.exported(async () => {
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("main").getByRole("status")).toHaveText("Exporting the PDF…");
+    await expect(frame(page).said).toHaveText("Exporting the PDF…");
     await expect(screen.exportPdf).toBeFocused();
   });
   await expect(page.getByRole("button", { name: "Save the file again" })).toBeFocused();

@@ -32,7 +32,7 @@ test("four people take four keys each beside the client’s words, and the stage
   const brief = await briefOf(page, host.address);
   await sendVersion(page, brief, "named");
   await page.goto(new URL(`/briefs/${brief}`, host.address).href);
-  await page.getByRole("link", { name: "What the client said of v1, named" }).click();
+  await page.getByRole("link", { name: "Feedback: what the client said of v1, named" }).click();
   await frame(page).at("Client feedback");
   const rows = page.getByRole("list", { name: "People in this version" }).getByRole("listitem");
   await expect(rows).toHaveCount(4);

@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { startHost } from "../helpers/host.ts";
 import { expect, test } from "./fixtures.ts";
 import { ask } from "./pages/ask.ts";
-import { axeFaults } from "./pages/axe.ts";
 import { complaints } from "./pages/complaints.ts";
 import { frame } from "./pages/frame.ts";
 
@@ -242,29 +241,6 @@ test("when Assay stops the window says so once, keeps what it shows, and goes on
   expect((await ask(page, "settings.get", {})).agency).toBe("Rowan and Vale");
   await again.stop();
 });
-
-for (const theme of ["light", "dark"] as const)
-  test(`every screen passes axe in the ${theme} theme, wide and narrow`, async ({ page, host }) => {
-    test.setTimeout(120_000); // axe on every screen, twice: half a minute where both cores are busy
-    await page.goto(host.address);
-    await frame(page).at("Today");
-    await takeBrief(page, "Banksia Mutual", "Payments rebuild");
-    await ask(page, "settings.setView", { theme });
-    for (const viewport of [
-      { width: 1280, height: 800 },
-      { width: 640, height: 400 },
-    ]) {
-      await page.setViewportSize(viewport);
-      for (const path of PATHS) {
-        await page.goto(new URL(path, host.address).href);
-        await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
-        await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-        expect(await axeFaults(page, theme), `${path} at ${viewport.width}`).toEqual([]);
-      }
-      await frame(page).palette();
-      expect(await axeFaults(page, theme), `palette at ${viewport.width}`).toEqual([]);
-    }
-  });
 
 test("nothing runs out sideways, down to 320 px, and the narrow window keeps every place", async ({ page, host }) => {
   await page.goto(host.address);

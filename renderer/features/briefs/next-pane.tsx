@@ -134,7 +134,7 @@ function VersionRow({ version, brief, timeZone, store }: VersionProps) {
       {sentAt && (
         <p className="next-sent">
           Sent to <Secret>{sentTo}</Secret>, {dayAndMonth(sentAt, timeZone)}.{" "}
-          <Link href={`/briefs/${brief}/feedback?version=${id}`} label={`What the client said of ${name}`}>
+          <Link href={`/briefs/${brief}/feedback?version=${id}`} label={`Feedback: what the client said of ${name}`}>
             Feedback
           </Link>
         </p>

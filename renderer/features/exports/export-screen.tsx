@@ -101,9 +101,6 @@ export function ExportScreen({ store, id, variant, timeZone }: Props) {
           {state.error}
         </ReadError>
       )}
-      <p role="status" className="sr">
-        {state.exporting && "Exporting the PDF…"}
-      </p>
       {state.exporting && <Progress label="Exporting the PDF" {...state.exporting} />}
       {!facts && !state.error && <Skeleton rows={8} />}
       {facts && facts.shortlist.lines.length === 0 && (

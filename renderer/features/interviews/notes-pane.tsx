@@ -17,6 +17,9 @@ interface Props {
   box: RefObject<HTMLTextAreaElement | null>;
 }
 
+/** A clock that moved by less says nothing: computers set theirs right by themselves. */
+const SET_MS = 60_000;
+
 const HINTS = [
   { mark: "#", words: "criterion" },
   { mark: "@", words: "claim" },
@@ -77,7 +80,7 @@ export function NotesPane({ store, facts, composer, box }: Props) {
         onEdit={toBox}
         onWithdraw={takeAway}
       />
-      {setMs !== 0 && interview.state === "live" && (
+      {Math.abs(setMs) > SET_MS && interview.state === "live" && (
         <p className="notes-back">
           This computer’s clock was set to another time. The call goes on from its last line.
         </p>

@@ -17,7 +17,7 @@ interface Props {
 export function NowCard({ row, timeZone, first }: Props) {
   const go = useGo();
   return (
-    <section className="now" aria-label={`Now: ${row.who}`}>
+    <section className="now" aria-label={`Now: ${row.who}${row.at ? `, ${timeOfDay(row.at, timeZone)}` : ""}`}>
       <p className="now-when num">
         {row.at && <time dateTime={row.at}>{timeOfDay(row.at, timeZone)}</time>}
         <span>{row.detail}</span>

@@ -140,7 +140,7 @@ test("every route passes axe in both themes and runs out nowhere, with names as 
     await page.keyboard.press("F6");
     regions.push(await page.evaluate(regionOfFocus));
   }
-  expect(regions).toEqual(["status-line", "top-bar", "nav", "main"]);
+  expect(regions).toEqual(["status-line", "top-bar", "navigation", "main"]);
   const rows = page.getByRole("row", { name: /, \d+ of \d+$/ });
   const names = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? ""));
   expect(names.length).toBeGreaterThan(4);
@@ -159,7 +159,7 @@ function focusStyle(): string {
 }
 
 function regionOfFocus(): string {
-  return document.activeElement?.closest("#top-bar, #nav, #main, #panel, #status-line")?.id ?? "";
+  return document.activeElement?.closest("#top-bar, #navigation, #main, #panel, #status-line")?.id ?? "";
 }
 
 /** What makes the window scroll sideways; nothing when it doesn’t. */

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { startHost } from "../helpers/host.ts";
 import { expect, test } from "./fixtures.ts";
 import { ask } from "./pages/ask.ts";
+import { axeFaults } from "./pages/axe.ts";
 import { complaints } from "./pages/complaints.ts";
 import { frame } from "./pages/frame.ts";
 

@@ -26,7 +26,8 @@ function putBack(
   { last, preventScroll }: { last: boolean; preventScroll: boolean },
 ): boolean {
   const field = fieldsIn(screen, name)[nth];
-  if (!field || (!last && field.value.length < (end ?? 0))) return false;
+  // A box that still fetches its words takes no keys: focus there would lose the first of them.
+  if (!field || field.readOnly || (!last && field.value.length < (end ?? 0))) return false;
   field.focus({ preventScroll });
   if (start !== null && end !== null && field.selectionStart !== null) field.setSelectionRange(start, end);
   return true;

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from "node:fs";
+import { copyFileSync, mkdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
@@ -11,8 +11,12 @@ import { freshAddress, startKnownHost } from "../helpers/host.ts";
 import { ask } from "../helpers/socket.ts";
 
 // `npm run screens -- --out DIR`: every screen on the sample data, in both themes, at the usual and at the smallest size.
-const { values } = parseArgs({ options: { out: { type: "string", default: "screens" } } });
+// With `--pictures` those that the README shows are put in their place too.
+const { values } = parseArgs({
+  options: { out: { type: "string", default: "screens" }, pictures: { type: "boolean", default: false } },
+});
 const out = resolve(process.env["ASSAY_FROM"] ?? process.cwd(), values.out);
+const IN_README = ["brief-light-1280x800.png", "export-light-1280x800.png"];
 const sizes = [
   { width: 1280, height: 800 },
   { width: 640, height: 400 },
@@ -63,7 +67,7 @@ try {
     ["brief", `/briefs/${brief.id}`, seen(brief.title)],
     ["people", `/briefs/${brief.id}/people`, seen("People on this brief")],
     ["brief-capture", `/briefs/${brief.id}/capture`, seen(brief.client.name)],
-    ["brief-read-back", `/briefs/${brief.id}/capture?read=true`, seen("Read back")],
+    ["brief-read-back", `/briefs/${brief.id}/capture?read=true`, seen("Read back", 2)],
     ["brief-new", "/briefs/new", seen("New brief")],
     ["shortlists", "/shortlists", seen("Shortlists")],
     ["shortlist", `/briefs/${brief.id}/shortlist`, seen("Shortlist for")],
@@ -109,6 +113,8 @@ async function photograph(page: Page, screens: readonly Screen[]): Promise<void>
         const file = `${name}-${colorScheme}-${size.width}x${size.height}.png`;
         await page.screenshot({ path: join(out, `.${file}`), animations: "disabled" });
         renameSync(join(out, `.${file}`), join(out, file));
+        if (values.pictures && IN_README.includes(file))
+          copyFileSync(join(out, file), `resources/pictures/${name}.png`);
         console.log(file);
       }
     }
@@ -116,9 +122,9 @@ async function photograph(page: Page, screens: readonly Screen[]): Promise<void>
 }
 
 /** The screen's own heading is there, and what it shows below it. */
-function seen(heading: string): (page: Page) => Promise<void> {
+function seen(heading: string, level: 1 | 2 = 1): (page: Page) => Promise<void> {
   return async (page) => {
-    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    await page.getByRole("heading", { level, name: heading }).waitFor();
     await page.waitForFunction(() => {
       const main = document.getElementById("main");
       return main?.querySelector(".skeleton") === null && (main.textContent?.length ?? 0) > 60;

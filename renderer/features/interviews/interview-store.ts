@@ -60,6 +60,8 @@ export function createInterviewStore(client: Client, typing: Typing) {
   let rightAgain = false;
   /** Own notes under way: their news needs no reading again. */
   let keeping = 0;
+  /** How many lines were put into the log without reading the call anew. */
+  let placed = 0;
 
   const store = createStore<InterviewState>()((set, get) => ({
     id: null,
@@ -191,7 +193,14 @@ export function createInterviewStore(client: Client, typing: Typing) {
       keeping -= 1;
     }
   }
+  /** A line kept while the call was being read may be missing from what was read: then it is read once more. */
+  async function whole(id: string): Promise<CallFacts> {
+    const before = placed;
+    const facts = await readCall(client, id);
+    return placed === before ? facts : whole(id);
+  }
   function place(note: Note): void {
+    placed += 1;
     const { facts } = store.getState();
     if (!facts) return;
     const others = facts.interview.notes.filter(({ id }) => id !== note.id);
@@ -213,7 +222,7 @@ export function createInterviewStore(client: Client, typing: Typing) {
     const { id } = store.getState();
     if (!id) return;
     try {
-      const facts = await readCall(client, id);
+      const facts = await whole(id);
       const at = store.getState().clock ? undefined : await places.recall(id);
       if (store.getState().id !== id) return;
       const first = facts.interview.guide[0]?.id ?? "";

@@ -20,7 +20,7 @@ const section = (name: string, criterion: "C1" | "C2" | null) => ({
 
 /** A live call over a store of its own; `gone` makes it vanish, as when another window erased it. */
 async function liveCall() {
-  const state = { gone: false, reads: 0 };
+  const state = { gone: false, reads: 0, pause: Promise.resolve() };
   const places = new Map<string, string>();
   const interview: Interview = {
     id: call,
@@ -41,10 +41,12 @@ async function liveCall() {
     notes: [],
   };
   const { client, line } = fakeClient({
-    "interviews.get": () => {
+    "interviews.get": async () => {
       if (state.gone) throw new Refusal("not-found", "That interview is no longer here.");
       state.reads += 1;
-      return { ...interview, notes: [...interview.notes] };
+      const read = { ...interview, notes: [...interview.notes] };
+      await state.pause;
+      return read;
     },
     "interviews.list": () => [],
     "candidates.get": () => person,
@@ -132,6 +134,18 @@ describe("a kept line", () => {
       ["Owned it", "C2"],
     ]);
     expect(state.reads, "its own news is no reason to read the whole call again").toBe(1);
+  });
+
+  test("stays in the log when the call was being read as it was kept", async () => {
+    const { store, keepNote, line: connection, state } = await liveCall();
+    const pause = Promise.withResolvers<void>();
+    state.pause = pause.promise;
+    connection.send(changed());
+    await vi.waitFor(() => expect(state.reads).toBe(2));
+    await keepNote(line("Berth notices", 1000));
+    pause.resolve();
+    await vi.waitFor(() => expect(state.reads).toBe(3));
+    await expect.poll(() => store.getState().facts?.interview.notes.map(({ text }) => text)).toEqual(["Berth notices"]);
   });
 
   test("of another window is read", async () => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../../../shared/contract/operation.ts";
+import { folderProblem } from "../folder-problem.ts";
 
 /** Everything that a run leaves in its folder, in the order in which it is put there. */
 const RESULTS = ["workspace", "named.pdf", "blind.pdf", "summary.json"] as const;
@@ -40,8 +41,7 @@ function makeIn(out: string): { made: string | undefined; work: string } {
     return { made, work: mkdtempSync(join(out, ".assay-demo-")) };
   } catch (error) {
     if (made) rmSync(made, { recursive: true, force: true });
-    const { code = String(error) } = error as { code?: string };
-    throw new Refusal("refused", `The folder ${out} can’t be used (${code}); nothing was written.`);
+    throw new Refusal("refused", `The folder ${out} can’t be used: ${folderProblem(error)}; nothing was written.`);
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Refusal } from "../../../../shared/contract/operation.ts";
 import { ask } from "../../../app/ask.ts";
 import type { Backend } from "../../../app/backend.ts";
+import { folderProblem } from "../../../app/folder-problem.ts";
 import { fromHere } from "../../folders.ts";
 import { createFileNames } from "../file-names.ts";
 import type { Verb } from "../verb.ts";
@@ -57,6 +58,6 @@ function made(folder: string): string {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return folder;
   } catch (error) {
-    throw new Refusal("refused", `The folder ${folder} can’t be made (${(error as { code?: string }).code}).`);
+    throw new Refusal("refused", `The folder ${folder} can’t be used: ${folderProblem(error)}. Nothing was written.`);
   }
 }

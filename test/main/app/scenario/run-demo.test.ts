@@ -147,6 +147,6 @@ describe("the demo", () => {
   it("refuses a folder that can’t be made", async () => {
     const place = folder();
     writeFileSync(join(place, "out"), "a file");
-    await expect(demo(place)).rejects.toThrow(/can’t be used.*nothing was written/);
+    await expect(demo(place)).rejects.toThrow(/can’t be used: a file is in the way; nothing was written/);
   });
 });

@@ -103,6 +103,11 @@ describe("what can’t be done is one line of JSON on stderr, and changes nothin
     ["import without --yes", ["import", "a.json"], /--yes/],
     ["export-people without a format", ["export-people", "--out", "out"], /json-resume/],
     ["export-people without a folder", ["export-people", "--format", "json-resume"], /--out/],
+    [
+      "export-people into a file",
+      ["export-people", "--format", "json-resume", "--out", "file"],
+      /file can’t be used: a file is in the way\. Nothing was written\.$/,
+    ],
     ["a data folder that is a file", ["--data", "file", "call", "app.about"], /in the way/],
     ["a data folder below a file", ["--data", "file/data", "call", "app.about"], /in the way/],
     ["a key folder inside the data", ["--data", ".", "call", "app.about"], /keep them apart/],

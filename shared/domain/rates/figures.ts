@@ -1,3 +1,4 @@
+import { assertNever } from "../assert-never.ts";
 import { australiaSchema } from "../playbook/australia.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { ratesSchema } from "../playbook/rates.ts";
@@ -68,19 +69,20 @@ function unitProblem({ label, unit }: Slot, value: number): string | null {
     case "year":
       return Number.isInteger(value) && value >= 1 ? null : `“${label}” takes whole dollars.`;
     case "percent":
-      return value >= 0 && value <= 100 ? null : `“${label}” is a percentage between 0 and 100.`;
+      if (value < 0 || value > 100) return `“${label}” is a percentage between 0 and 100.`;
+      return hasPlaces(value, 3) ? null : `“${label}” takes three places after the point at most.`;
     case "years":
     case "days-a-year":
       return Number.isInteger(value) && value >= 0 && value <= 100
         ? null
         : `“${label}” takes a whole number up to 100.`;
     case "days-a-week":
-      return value >= 0.5 && value <= 7 ? null : `“${label}” takes half a day to 7 days.`;
+      if (value < 0.5 || value > 7) return `“${label}” takes half a day to 7 days.`;
+      return hasPlaces(value, 2) ? null : `“${label}” takes two places after the point at most.`;
     default:
       return assertNever(unit);
   }
 }
 
-function assertNever(value: never): never {
-  throw new Error(`unhandled: ${String(value)}`);
-}
+/** Whether so many places after the point say the whole value, so that no sum shows a tail of digits. */
+const hasPlaces = (value: number, places: number): boolean => Number(value.toFixed(places)) === value;

@@ -35,6 +35,14 @@ test("what can’t be is refused at its member, and nothing is kept", () => {
   expect(dispatch("rates.setFigure", { ...set, value: 700 })).toMatchObject({
     error: { code: "refused", field: "/value" },
   });
+  for (const [figure, value, places] of [
+    ["payroll.VIC.from", 1e-9, "three"],
+    ["super", 11.4646965519663, "three"],
+    ["fractional.days.from", 1.3333333, "two"],
+  ] as const)
+    expect(dispatch("rates.setFigure", { ...set, figure, value })).toMatchObject({
+      error: { code: "refused", message: expect.stringContaining(`takes ${places} places`), field: "/value" },
+    });
   expect(dispatch("rates.setFigure", { ...set, figure: "day.junior.from" })).toMatchObject({
     error: { code: "not-found", field: "/figure" },
   });

@@ -2,6 +2,7 @@ import type { Brief, BriefRow, briefs } from "../../../shared/contract/briefs.ts
 import { Refusal } from "../../../shared/contract/operation.ts";
 import { missingToStart, mostMustHaves } from "../../../shared/domain/briefs/start.ts";
 import { triage } from "../../../shared/domain/briefs/triage.ts";
+import { isOverAYearApart } from "../../../shared/domain/clock/due.ts";
 import { toRow } from "../../db/rows.ts";
 import { type BriefRecord, findBrief, findBriefs } from "../../db/views/brief.ts";
 import { type Placement, readPlacement } from "../../db/views/placement.ts";
@@ -138,6 +139,8 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       const { title, clockStartedAt } = open(id, "agree a new time");
       if (!clockStartedAt) throw new Refusal("refused", "The clock hasn’t started, so there is no time to move.");
       if (dueAt <= clockStartedAt) throw new Refusal("refused", "That is before the clock started.", "/dueAt");
+      if (isOverAYearApart(clockStartedAt, dueAt))
+        throw new Refusal("refused", "That is over a year after the clock started. Check the year.", "/dueAt");
       changes.update("brief", id, { agreed_due_at: dueAt, agreed_note: note });
       changes.name(`Agreed a new time for ${title}`);
       return get(id);

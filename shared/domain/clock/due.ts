@@ -27,6 +27,10 @@ export interface Clock {
 /** Due 48 elapsed hours after the start, whatever local clocks do in between. */
 const dueAt = (startedAt: string): string => new Date(Date.parse(startedAt) + clockHours * hourMs).toISOString();
 
+/** Whether the later instant lies over 366 days after the earlier; a time agreed so far off is a slip of the year. */
+export const isOverAYearApart = (from: string, to: string): boolean =>
+  Date.parse(to) - Date.parse(from) > 366 * 24 * hourMs;
+
 /** The clock at an instant. It never pauses, is late only once the deadline has passed, and only sending stops it; a computer's clock that was set back in between makes both one moment. */
 export function clockOf({ startedAt, sentAt }: ClockFacts, now: string): Clock {
   if (startedAt === null) return { state: "not-started", dueAt: null, leftMs: null, tookMs: null };

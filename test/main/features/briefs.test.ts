@@ -117,7 +117,7 @@ test("a referee who declined is no reference done", () => {
   expect(app.ask("briefs.overview", { id: brief }).people[0]).toMatchObject({ missing: ["Reference missing"] });
 });
 
-test("a new time is agreed only for a clock that runs, and never before it started", () => {
+test("a new time is agreed only for a clock that runs, never before it started nor with a slip of the year", () => {
   const app = newApp();
   const { client, brief } = placed(app);
   const draft = app.ask("briefs.create", { client, title: "A draft" });
@@ -125,6 +125,9 @@ test("a new time is agreed only for a clock that runs, and never before it start
     app.dispatch("briefs.agreeTime", { id, dueAt, note: "Rosalind is away" });
   expect(agree(draft.id, "2026-03-14T06:20:00Z")).toMatchObject({ error: { code: "refused" } });
   expect(agree(brief, "2026-03-10T06:20:00Z")).toMatchObject({ error: { code: "refused", field: "/dueAt" } });
+  expect(agree(brief, "2036-03-14T17:20:00+11:00")).toMatchObject({
+    error: { code: "refused", message: "That is over a year after the clock started. Check the year." },
+  });
   expect(agree(brief, "2026-03-14T17:20:00+11:00")).toMatchObject({
     value: { clock: { dueAt: "2026-03-12T06:20:00.000Z", agreedDueAt: "2026-03-14T06:20:00.000Z" } },
   });

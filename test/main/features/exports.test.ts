@@ -50,6 +50,24 @@ test("a cleared hit opens again when the text around it changes", () => {
   expect(ask("exports.preflight", { brief, variant: "named" }).openLeaks).toBe(1);
 });
 
+test("a person’s name or an employer that became a term, renamed and merged, is found as before and is no label", () => {
+  const { ask, brief, leaks, person } = withLine("At Sassafras Pay Tamsin owned Kong.");
+  const claim = { candidate: person.candidate, kind: "platform", depth: "owned", employer: "Sassafras Pay" } as const;
+  ask("claims.add", { ...claim, statement: "Kong" });
+  const found = () => leaks("blind").map(({ path, found, suggestion }) => [path, found, suggestion]);
+  const before = found();
+  expect(before.map(([, words]) => words)).toEqual(expect.arrayContaining(["Sassafras Pay", "Tamsin"]));
+  const made = ask("vocabulary.add", { kind: "platform", name: "Sassafras Pay", aliases: ["Tamsin"] });
+  expect(found()).toEqual(before);
+  ask("vocabulary.rename", { term: "platform:kong", name: "Tamsin Okafor-Reyes’s gateway" });
+  expect(found()).toEqual(before);
+  ask("vocabulary.merge", { from: "platform:kong", into: made.id });
+  expect(found()).toEqual(before);
+  expect(ask("briefs.get", { id: brief }).needs.map(({ statement }) => statement)).toEqual(["Payment provider"]);
+  ask("history.undo", {});
+  expect(found()).toEqual(before);
+});
+
 test("clearing is undone by name, and a place where nothing is found can’t be cleared", () => {
   const { ask, dispatch, brief, leaks } = withLine("Ingrid Sallow says so.");
   const { path, start, end } = leaks("named")[0] ?? expect.unreachable();

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import type { Brief } from "../../../shared/contract/briefs.ts";
 import { dayAndTime } from "../../parts/moment.ts";
+import { useOnce } from "../../parts/once.ts";
 import { fromWall, toWall, zoneAt } from "../../parts/wall-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -18,6 +19,7 @@ interface Props {
 
 /** Asks for another time that the client agreed to; it stands beside the original, which still counts. */
 export function AgreeTime({ brief, timeZone, store, onClose }: Props) {
+  const once = useOnce();
   const { agreedDueAt, dueAt } = brief.clock;
   const [when, setWhen] = useState(() => toWall(agreedDueAt ?? dueAt ?? new Date().toISOString(), timeZone));
   const [note, setNote] = useState("");
@@ -33,7 +35,7 @@ export function AgreeTime({ brief, timeZone, store, onClose }: Props) {
       title="Agree a new time"
       onClose={onClose}
       action={
-        <Button tone="primary" disabled={lacking !== null} describedBy="agree-why" onPress={() => void agree()}>
+        <Button tone="primary" disabled={lacking !== null} describedBy="agree-why" onPress={() => once(agree)}>
           Keep the new time
         </Button>
       }

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { PersonOnBrief } from "../../../shared/contract/briefs.ts";
 import { optionNames, optionsOf } from "../../../shared/domain/briefs/option-names.ts";
 import { centsOf } from "../../../shared/domain/rates/money.ts";
+import { useOnce } from "../../parts/once.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
@@ -22,6 +23,7 @@ const PER = [
 
 /** Asks for the rate that somebody confirmed today. */
 export function ConfirmRate({ person, store, onClose }: Props) {
+  const once = useOnce();
   const [amount, setAmount] = useState("");
   const [per, setPer] = useState<"day" | "month">("day");
   const [days, setDays] = useState("");
@@ -46,7 +48,7 @@ export function ConfirmRate({ person, store, onClose }: Props) {
       title={`Rate of ${person.name}`}
       onClose={onClose}
       action={
-        <Button tone="primary" disabled={lacking !== null} describedBy="rate-why" onPress={() => void confirm()}>
+        <Button tone="primary" disabled={lacking !== null} describedBy="rate-why" onPress={() => once(confirm)}>
           Confirm this rate
         </Button>
       }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { PersonOnBrief } from "../../../shared/contract/briefs.ts";
+import { useOnce } from "../../parts/once.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -14,6 +15,7 @@ interface Props {
 
 /** Asks for the day from which somebody said today that they can start. */
 export function ConfirmStart({ person, store, onClose }: Props) {
+  const once = useOnce();
   const [from, setFrom] = useState("");
   const refused = useStore(store, (state) => state.refused);
   const confirm = async (): Promise<void> => {
@@ -25,7 +27,7 @@ export function ConfirmStart({ person, store, onClose }: Props) {
       title={`Start of ${person.name}`}
       onClose={onClose}
       action={
-        <Button tone="primary" disabled={from === ""} describedBy="start-why" onPress={() => void confirm()}>
+        <Button tone="primary" disabled={from === ""} describedBy="start-why" onPress={() => once(confirm)}>
           Confirm this start
         </Button>
       }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Claim } from "../../../shared/contract/claims.ts";
 import type { Typing } from "../../api/typing.ts";
+import { useOnce } from "../../parts/once.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { PersonStore } from "./person-store.ts";
@@ -16,6 +17,7 @@ interface Props {
 
 /** What is open since a referee contradicted a claim: ask the candidate, and keep what they say to it. */
 export function AskAbout({ store, typing, claim, first }: Props) {
+  const once = useOnce();
   const form = `reply to ${claim.id}`;
   const [words, setWords] = useState("");
   const wrong = useStore(store, ({ wrong }) => wrong);
@@ -39,7 +41,7 @@ export function AskAbout({ store, typing, claim, first }: Props) {
           typing.typed(form, typed);
         }}
       />
-      <Button small disabled={words.trim() === ""} onPress={() => void keep()}>
+      <Button small disabled={words.trim() === ""} onPress={() => once(keep)}>
         Keep what {first} says
       </Button>
     </div>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import type { Candidate } from "../../../shared/contract/candidates.ts";
 import { spanWords } from "../../../shared/domain/clock/part-dates.ts";
+import { useOnce } from "../../parts/once.ts";
 import { Button } from "../../ui/button.tsx";
 import { KeptField } from "../../ui/kept-field.tsx";
 import { Secret } from "../../ui/secret.tsx";
@@ -103,6 +104,7 @@ function EditPost({ store, post, onDone }: { store: PersonStore; post: Post; onD
 }
 
 function NewPost({ store, candidate, onDone }: { store: PersonStore; candidate: string; onDone(): void }) {
+  const once = useOnce();
   const [typed, setTyped] = useState({ employer: "", position: "", from: "", to: "" });
   const wrong = useStore(store, ({ wrong }) => wrong);
   const add = async (): Promise<void> => {
@@ -118,7 +120,7 @@ function NewPost({ store, candidate, onDone }: { store: PersonStore; candidate: 
       error={wrong[`new role/${name}`]}
       autoFocus={name === "employer"}
       onChange={(value) => setTyped({ ...typed, [name]: value })}
-      onEnter={() => void add()}
+      onEnter={() => once(add)}
     />
   );
   return (
@@ -128,7 +130,7 @@ function NewPost({ store, candidate, onDone }: { store: PersonStore; candidate: 
       {field("from", "From", "2021, 2021-07 or 2021-07-01")}
       {field("to", "To", "Empty while they are there")}
       <div className="person-form-acts">
-        <Button small onPress={() => void add()}>
+        <Button small onPress={() => once(add)}>
           Add this role
         </Button>
         <Button small tone="quiet" onPress={onDone}>

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { Candidate, PersonsBrief } from "../../../shared/contract/candidates.ts";
 import type { Claim } from "../../../shared/contract/claims.ts";
 import type { Typing } from "../../api/typing.ts";
+import { useOnce } from "../../parts/once.ts";
 import { focusHeading } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -27,6 +28,7 @@ interface NewProps {
 
 /** A claim as the person makes it; only the statement is needed. */
 export function NewClaim({ store, typing, person, onDone }: NewProps) {
+  const once = useOnce();
   const box = `candidate ${person.id} new claim`;
   const [statement, setStatement] = useState("");
   const [kind, setKind] = useState<Claim["kind"]>("integration");
@@ -58,7 +60,7 @@ export function NewClaim({ store, typing, person, onDone }: NewProps) {
       value={where[name]}
       error={wrong[`new claim/${name}`]}
       onChange={(value) => setWhere({ ...where, [name]: value })}
-      onEnter={() => void add()}
+      onEnter={() => once(add)}
     />
   );
   return (
@@ -74,7 +76,7 @@ export function NewClaim({ store, typing, person, onDone }: NewProps) {
             setStatement(words);
             typing.typed(box, words);
           }}
-          onEnter={() => void add()}
+          onEnter={() => once(add)}
         />
       </div>
       <Choice label="Kind" options={optionsOf(KINDS)} chosen={kind} onChoose={(chosen) => setKind(chosen)} />
@@ -83,7 +85,7 @@ export function NewClaim({ store, typing, person, onDone }: NewProps) {
       {line("from", "From", DATES)}
       {line("to", "To")}
       <div className="person-form-acts">
-        <Button small disabled={statement.trim() === ""} describedBy="new-claim-why" onPress={() => void add()}>
+        <Button small disabled={statement.trim() === ""} describedBy="new-claim-why" onPress={() => once(add)}>
           Add this claim
         </Button>
         <Button small tone="quiet" onPress={onDone}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { PersonRow } from "../../../shared/contract/candidates.ts";
 import type { Typing } from "../../api/typing.ts";
+import { useOnce } from "../../parts/once.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -22,6 +23,7 @@ const BOX = "candidate new name";
 
 /** Somebody new by hand: a name is enough, the rest can wait. */
 export function NewPerson({ store, typing, given = "", onAdded, onClose }: Props) {
+  const once = useOnce();
   const [name, setName] = useState(given);
   const [headline, setHeadline] = useState("");
   const [email, setEmail] = useState("");
@@ -64,7 +66,7 @@ export function NewPerson({ store, typing, given = "", onAdded, onClose }: Props
       title="Add a person"
       onClose={onClose}
       action={
-        <Button tone="primary" disabled={lacking} describedBy="new-person-why" onPress={() => void add()}>
+        <Button tone="primary" disabled={lacking} describedBy="new-person-why" onPress={() => once(add)}>
           Add this person
         </Button>
       }
@@ -75,7 +77,7 @@ export function NewPerson({ store, typing, given = "", onAdded, onClose }: Props
         error={errorOf("name")}
         autoFocus
         onChange={type}
-        onEnter={() => void add()}
+        onEnter={() => once(add)}
       />
       {alike.length > 0 && (
         <p className="hint">
@@ -96,7 +98,7 @@ export function NewPerson({ store, typing, given = "", onAdded, onClose }: Props
         value={headline}
         error={errorOf("headline")}
         onChange={setHeadline}
-        onEnter={() => void add()}
+        onEnter={() => once(add)}
       />
       <TextField
         label="Email"
@@ -104,7 +106,7 @@ export function NewPerson({ store, typing, given = "", onAdded, onClose }: Props
         value={email}
         error={errorOf("email")}
         onChange={setEmail}
-        onEnter={() => void add()}
+        onEnter={() => once(add)}
       />
       <p id="new-person-why" className="hint">
         {lacking ? "A name is enough to begin with." : "Everything else can be filled in on their own page."}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import type { Referee } from "../../../shared/contract/references.ts";
 import { relationshipWords } from "../../../shared/domain/claims/words.ts";
+import { useOnce } from "../../parts/once.ts";
 import { focusHeading } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -34,6 +35,7 @@ interface NewProps {
 
 /** Somebody who can speak for the person; a name is enough. We may not ring before the person agrees. */
 export function NewReferee({ store, candidate, onDone }: NewProps) {
+  const once = useOnce();
   const [typed, setTyped] = useState<Partial<Record<(typeof FIELDS)[number]["field"], string>>>({});
   const [relationship, setRelationship] = useState<Relationship>("engineering-lead");
   const wrong = useStore(store, ({ wrong }) => wrong);
@@ -58,7 +60,7 @@ export function NewReferee({ store, candidate, onDone }: NewProps) {
           error={wrong[`new referee/${field}`]}
           autoFocus={field === "name"}
           onChange={(value) => setTyped({ ...typed, [field]: value })}
-          onEnter={() => void add()}
+          onEnter={() => once(add)}
           {...rest}
         />
       ))}
@@ -71,7 +73,7 @@ export function NewReferee({ store, candidate, onDone }: NewProps) {
         />
       </div>
       <div className="person-form-acts">
-        <Button small disabled={lacking} describedBy="new-referee-why" onPress={() => void add()}>
+        <Button small disabled={lacking} describedBy="new-referee-why" onPress={() => once(add)}>
           Add this referee
         </Button>
         <Button small tone="quiet" onPress={onDone}>

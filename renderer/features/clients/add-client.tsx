@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import { useOnce } from "../../parts/once.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { useGo } from "../../ui/navigation.tsx";
@@ -8,6 +9,7 @@ import type { ClientsStore } from "./clients-store.ts";
 
 /** Asks for the name alone; the rest is told on the client's own screen. */
 export function AddClient({ store, onClose }: { store: ClientsStore; onClose(): void }) {
+  const once = useOnce();
   const [name, setName] = useState("");
   const refused = useStore(store, ({ refused }) => refused);
   const go = useGo();
@@ -24,7 +26,7 @@ export function AddClient({ store, onClose }: { store: ClientsStore; onClose(): 
       title="Add a client"
       onClose={onClose}
       action={
-        <Button tone="primary" disabled={lacking} describedBy="add-client-why" onPress={() => void add()}>
+        <Button tone="primary" disabled={lacking} describedBy="add-client-why" onPress={() => once(add)}>
           Add this client
         </Button>
       }
@@ -32,7 +34,7 @@ export function AddClient({ store, onClose }: { store: ClientsStore; onClose(): 
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!lacking) void add();
+          if (!lacking) once(add);
         }}
       >
         <TextField label="Organisation" value={name} error={refused ?? undefined} onChange={setName} />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { dayAndTime } from "../../parts/moment.ts";
+import { useOnce } from "../../parts/once.ts";
 import { fromWall, toWall, zoneAt } from "../../parts/wall-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Choice } from "../../ui/choice.tsx";
@@ -34,6 +35,7 @@ export function MarkSent({ open, onClose, ...rest }: Props) {
 }
 
 function Asked({ store, contact, timeZone, number, onClose }: Omit<Props, "open">) {
+  const once = useOnce();
   const [to, setTo] = useState(contact);
   const [how, setHow] = useState<(typeof WAYS)[number]["id"]>("email");
   const [opened] = useState(() => toWall(new Date().toISOString(), timeZone));
@@ -52,7 +54,7 @@ function Asked({ store, contact, timeZone, number, onClose }: Omit<Props, "open"
       title="Mark as sent"
       onClose={onClose}
       action={
-        <Button tone="primary" disabled={lacking !== null} describedBy="sent-why" onPress={() => void send()}>
+        <Button tone="primary" disabled={lacking !== null} describedBy="sent-why" onPress={() => once(send)}>
           Mark v{number} as sent
         </Button>
       }

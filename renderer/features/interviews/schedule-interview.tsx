@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { dayAndTime } from "../../parts/moment.ts";
+import { useOnce } from "../../parts/once.ts";
 import { fromWall, toWall, zoneAt } from "../../parts/wall-time.ts";
 import { Button } from "../../ui/button.tsx";
 import { Combo } from "../../ui/combo.tsx";
@@ -40,6 +41,7 @@ const HOUR_MS = 3_600_000;
 const soon = (): string => new Date(Math.ceil(Date.now() / HOUR_MS) * HOUR_MS).toISOString();
 
 function Form({ store, home }: { store: ScheduleStore; home: string }) {
+  const once = useOnce();
   const { candidate, people, looking, brief, briefs, refused, findPeople, choose, chooseBrief, schedule, close } =
     useStore(store);
   const go = useGo();
@@ -69,7 +71,7 @@ function Form({ store, home }: { store: ScheduleStore; home: string }) {
       title="Schedule an interview"
       onClose={close}
       action={
-        <Button tone="primary" disabled={lacking !== null} describedBy="schedule-why" onPress={() => void keep()}>
+        <Button tone="primary" disabled={lacking !== null} describedBy="schedule-why" onPress={() => once(keep)}>
           Schedule it
         </Button>
       }
@@ -99,7 +101,7 @@ function Form({ store, home }: { store: ScheduleStore; home: string }) {
         {...(at && { hint: `${dayAndTime(at, zone)} ${zoneAt(at, zone)}` })}
       />
       <Combo label="Time zone" options={zones} chosen={zone} onChoose={setZone} />
-      <TextField label="Minutes" value={minutes} onChange={setMinutes} onEnter={() => void keep()} />
+      <TextField label="Minutes" value={minutes} onChange={setMinutes} onEnter={() => once(keep)} />
       <p id="schedule-why" className="hint">
         {lacking ?? "The next screen gets you ready for the call."}
       </p>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ShortlistLine } from "../../../shared/contract/shortlists.ts";
 import { firstName } from "../../../shared/domain/shortlists/first-name.ts";
+import { useOnce } from "../../parts/once.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -14,6 +15,7 @@ interface Props {
 
 /** Somebody withdrew: the line stays, struck, with what they said. */
 export function Withdraw({ line, store, onClose }: Props) {
+  const once = useOnce();
   const [why, setWhy] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
   const withdraw = async (): Promise<void> => {
@@ -27,7 +29,7 @@ export function Withdraw({ line, store, onClose }: Props) {
       title={`${line.candidate.name} withdrew`}
       onClose={onClose}
       action={
-        <Button tone="primary" onPress={() => void withdraw()}>
+        <Button tone="primary" onPress={() => once(withdraw)}>
           Strike the line
         </Button>
       }

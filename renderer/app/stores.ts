@@ -8,6 +8,7 @@ import { createSaves } from "../api/saves.ts";
 import { createTyping } from "../api/typing.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createCaptureStore } from "../features/briefs/capture/capture-store.ts";
+import { createRoleStore } from "../features/briefs/capture/role-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
 import { createPeopleStore } from "../features/candidates/people-store.ts";
@@ -64,6 +65,7 @@ export function createStores(connection: Line) {
     screen: createScreenStore(),
     briefs: createBriefsStore(client),
     capture: createCaptureStore(client, typing),
+    role: createRoleStore(client),
     overview: createOverviewStore(client, saveFile),
     client: createClientStore(client),
     clients: createClientsStore(client),

@@ -94,8 +94,22 @@ test("by pointer: answers are clicked, a gap in the summary leads to its field, 
   await field(page, "organisation").fill("Quoll Freight");
   await page.getByRole("button", { name: /^The work/ }).click();
   await field(page, "words").fill(WORDS);
+  const panel = page.getByRole("complementary", { name: "Role, rate and needs" });
+  await expect(panel.getByRole("button", { name: "Answer where the difficulty sits" })).toBeVisible();
   await page.getByText("An interface others depend on").click();
+  await expect(panel).toContainText("Leans API engineer");
   await page.getByText("Partner or developer programme").click();
+  await expect(panel).toContainText("1 of 6 triggers. Two or more usually means a contract API engineer.");
+  await panel.getByRole("button", { name: "They write the code" }).click();
+  await expect(panel.locator(".role-verdict")).toBeFocused();
+  await expect(page.locator('[name="handsOn"]:checked')).toHaveValue("yes");
+  await panel.getByRole("button", { name: "Choose another role" }).click();
+  await panel.getByLabel("Role", { exact: true }).selectOption("Backend engineer");
+  await expect(panel.getByRole("button", { name: "Choose this role" })).toBeDisabled();
+  await panel.getByLabel("Why, in one line").fill("The API is a small part");
+  await panel.getByRole("button", { name: "Choose this role" }).click();
+  await expect(panel.locator(".role-verdict")).toHaveText("Backend engineer");
+  await expect(panel).toContainText("Chosen instead: The API is a small part");
   await page.getByRole("button", { name: "Read back" }).click();
   const summary = page.locator(".capture-summary");
   await expect(summary).toContainText("1 thing to fill before the clock can start.");
@@ -113,6 +127,9 @@ test("by pointer: answers are clicked, a gap in the summary leads to its field, 
   expect(await ask(page, "briefs.get", { id: idIn(page) })).toMatchObject({
     contact: { name: "Pim" },
     difficulty: "interface",
+    handsOn: true,
+    role: "backend-engineer",
+    roleReason: "The API is a small part",
     triggers: ["partner-programme"],
   });
 });
@@ -209,6 +226,10 @@ test("nine sections are one key away, needs are added and weighed, and every ans
   await field(page, "budgetFrom").fill("1,000");
   await field(page, "budgetTo").fill("1200");
   await section(9);
+  const panel = page.getByRole("complementary", { name: "Role, rate and needs" });
+  await expect(panel.getByText("Their budget straddles senior and lead or specialist.")).toBeVisible();
+  await expect(panel.getByRole("img", { name: /Their budget 1,000–1,200\.$/u })).toBeVisible();
+  await expect(panel.getByText("Indicative. Experts set their own rates.")).toBeVisible();
   await page.keyboard.type("Event-driven retail");
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Need: Event-driven retail")).toBeVisible();
@@ -259,7 +280,13 @@ test("the brief screens pass axe in both themes, and run out nowhere", async ({ 
     contact: contact.id,
     title: "t".repeat(120),
     words: "w".repeat(2000),
-    systems: [{ name: "s".repeat(300), kind: "other" }],
+    systems: [{ name: "s".repeat(300), kind: "other", state: "brittle" }],
+    difficulty: "application",
+    triggers: ["design-build", "gone-wrong"],
+    level: "lead",
+    months: 9,
+    daysPerWeek: 2,
+    budget: { fromCents: 20_000, toCents: 900_000, per: "day", gst: "excluded" },
   });
   await ask(page, "briefs.addNeed", { brief: id, kind: "integration", statement: "n".repeat(200) });
   const person = await ask(page, "candidates.create", { name: "y".repeat(300) });

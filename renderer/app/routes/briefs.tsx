@@ -84,6 +84,7 @@ const capture = createRoute({
     return (
       <CaptureScreen
         store={useStores().capture}
+        role={useStores().role}
         id={id}
         timeZone={useTimeZone()}
         reading={read}

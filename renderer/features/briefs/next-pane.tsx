@@ -1,5 +1,6 @@
+import { useStore } from "zustand";
 import type { BriefOverview } from "../../../shared/contract/briefs.ts";
-import { titleNames } from "../../../shared/domain/briefs/titles.ts";
+import { titleInSentence } from "../../../shared/domain/briefs/titles.ts";
 import { dayAndMonth, dayAndTime } from "../../parts/moment.ts";
 import { zoneAt } from "../../parts/wall-time.ts";
 import { Button } from "../../ui/button.tsx";
@@ -56,12 +57,10 @@ export function NextPane({ overview, store, timeZone, onClose, onAgree }: Props)
           {zoneAt(brief.clock.agreedDueAt, timeZone)}.
         </p>
       )}
-      {brief.role && brief.roleReason && (
-        <section aria-labelledby="next-role">
-          <h2 id="next-role">Why {titleNames[brief.role]}</h2>
-          <p className="secret">{brief.roleReason}</p>
-        </section>
-      )}
+      <Role brief={brief} store={store} />
+      <p className="next-previews">
+        <Link href={`/briefs/${brief.id}/rate`}>Explain this rate</Link>
+      </p>
       {brief.words && (
         <section aria-labelledby="next-words">
           <h2 id="next-words">In their words</h2>
@@ -114,6 +113,25 @@ export function NextPane({ overview, store, timeZone, onClose, onAgree }: Props)
         </Button>
       </div>
     </div>
+  );
+}
+
+/** The role and the reason that is kept with it, else what the answers say. */
+function Role({ brief, store }: Pick<Props, "store"> & { brief: BriefOverview["brief"] }) {
+  const triage = useStore(store, (state) => state.triage);
+  const title = brief.role ?? triage?.title;
+  if (!title) return null;
+  const [first] = brief.role === null || brief.role === triage?.title ? (triage?.reasons ?? []) : [];
+  return (
+    <section aria-labelledby="next-role">
+      <h2 id="next-role">Why {titleInSentence(title)}</h2>
+      {brief.roleReason ? <p className="secret">{brief.roleReason}</p> : first && <p>{first}</p>}
+      {triage?.warnings
+        .filter(({ id }) => id === "generalist-mismatch")
+        .map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
+    </section>
   );
 }
 

@@ -39,7 +39,7 @@ interface Props {
 
 /** Where one brief stands: who covers which need, who is how far, and what is next. */
 export function OverviewScreen({ store, id, timeZone, onSchedule }: Props) {
-  const { overview, error, refused, open } = useStore(store);
+  const { overview, triage, error, refused, open } = useStore(store);
   const [closing, setClosing] = useState(false);
   const [agreeing, setAgreeing] = useState(false);
   const go = useGo();
@@ -70,7 +70,7 @@ export function OverviewScreen({ store, id, timeZone, onSchedule }: Props) {
     <Page
       wide
       title={<ScreenTitle>{brief?.title ?? "Brief"}</ScreenTitle>}
-      sub={brief && <Secret>{subtitle(brief)}</Secret>}
+      sub={brief && <Secret>{subtitle(brief, triage?.title ?? null)}</Secret>}
       actions={
         main && (
           <>
@@ -176,7 +176,10 @@ function Covered({ overview, store, timeZone }: { overview: BriefOverview; store
   );
 }
 
-function subtitle({ client, role, level, sample }: BriefOverview["brief"]): string {
+/** `pointedTo` stands in for a role that nobody has settled yet. */
+function subtitle(brief: BriefOverview["brief"], pointedTo: BriefOverview["brief"]["role"]): string {
+  const { client, level, sample } = brief;
+  const role = brief.role ?? pointedTo;
   const what = [role && titleNames[role], level && LEVELS[level], sample && "sample data"].filter(Boolean).join(", ");
   return what ? `${client.name}, ${what}` : client.name;
 }
@@ -222,8 +225,9 @@ function commandsOf(
   };
   const edit: Command = { id: "brief.edit", words: "Edit the brief", run: () => go(`/briefs/${brief.id}/capture`) };
   const schedule: Command = { id: "brief.schedule", words: "Schedule an interview…", run: ask.schedule };
+  const explain: Command = { id: "brief.rate", words: "Explain this rate", run: () => go(`/briefs/${brief.id}/rate`) };
   const { keys: _taken, ...later } = shortlist;
   const rest = first === shortlist ? [preview] : [later, preview];
-  if (brief.closedAt) return [first, preview, goPeople, reopen];
-  return [first, ...rest, schedule, goPeople, edit, ...(running ? [agree] : []), close];
+  if (brief.closedAt) return [first, preview, goPeople, explain, reopen];
+  return [first, ...rest, schedule, goPeople, explain, edit, ...(running ? [agree] : []), close];
 }

@@ -1,14 +1,17 @@
 import { createStore } from "zustand/vanilla";
 import type { BriefOverview, PersonOnBrief } from "../../../shared/contract/briefs.ts";
-import type { Input, Name } from "../../../shared/contract/contract.ts";
+import type { Input, Name, Output } from "../../../shared/contract/contract.ts";
 import { asRefusal, type Client, refusedWords } from "../../api/client.ts";
 import { keepFresh } from "../../api/fresh.ts";
 import { narrowed } from "../../api/looking.ts";
+import { triageAsked } from "./asked.ts";
 
 export interface OverviewState {
   id: string | null;
   /** Null until the first answer for this brief. */
   overview: BriefOverview | null;
+  /** The role that its answers point to, and why; null until they were asked about. */
+  triage: Output<"briefs.triage"> | null;
   /** Why it could not be read. */
   error: string | null;
   /** Why the last thing that was tried here was refused; gone with the next one. */
@@ -49,6 +52,8 @@ export type OverviewStore = ReturnType<typeof createOverviewStore>;
 export function createOverviewStore(client: Client, save: (name: string, base64: string) => void) {
   /** What is looked for among those who are not on the brief. */
   let wanted = "";
+  /** What the role was asked with last. */
+  let asked = "";
   type Command = Extract<
     Name,
     | "briefs.startClock"
@@ -80,6 +85,7 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
   const store = createStore<OverviewState>()((set, get) => ({
     id: null,
     overview: null,
+    triage: null,
     error: null,
     refused: null,
     anyOthers: false,
@@ -88,8 +94,18 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     load: () => load(),
     open(id) {
       wanted = "";
+      asked = "";
       if (id !== get().id)
-        set({ id, overview: null, error: null, refused: null, anyOthers: false, others: [], looking: false });
+        set({
+          id,
+          overview: null,
+          triage: null,
+          error: null,
+          refused: null,
+          anyOthers: false,
+          others: [],
+          looking: false,
+        });
       void load();
     },
     async findOthers(words) {
@@ -127,6 +143,15 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
     },
   }));
 
+  async function role(id: string, answers: Input<"briefs.triage">): Promise<void> {
+    const key = JSON.stringify(answers);
+    if (key === asked) return;
+    const triage = await client.ask("briefs.triage", answers);
+    if (store.getState().id !== id) return;
+    asked = key;
+    store.setState({ triage });
+  }
+
   const load = keepFresh(client, async () => {
     const { id } = store.getState();
     if (id === null) return;
@@ -146,6 +171,7 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
         .map((row) => ({ id: row.id, words: row.headline ? `${row.name}, ${row.headline}` : row.name }));
       const anyOthers = words === "" ? people.total > here.size : store.getState().anyOthers;
       store.setState({ overview, anyOthers, error: null, ...(words === wanted && { others, looking: false }) });
+      await role(id, triageAsked(overview.brief));
     } catch (error) {
       if (store.getState().id === id) store.setState({ error: asRefusal(error).message, looking: false });
     }

@@ -19,6 +19,8 @@ import { GapsPane } from "./gaps-pane.tsx";
 import { NeedsPart } from "./needs-part.tsx";
 import { NoteBox } from "./note-box.tsx";
 import { ReadBack } from "./read-back.tsx";
+import { RolePanel } from "./role-panel.tsx";
+import type { RoleStore } from "./role-store.ts";
 import { SectionList } from "./section-list.tsx";
 import { gapsOf } from "./shown.ts";
 import { SystemsParts } from "./systems-parts.tsx";
@@ -28,6 +30,7 @@ import "./capture-screen.css";
 
 interface Props {
   store: CaptureStore;
+  role: RoleStore;
   /** Null takes a new one. */
   id: string | null;
   timeZone: string | undefined;
@@ -39,7 +42,7 @@ interface Props {
 }
 
 /** Takes a brief while the client talks: one page in speaking order, kept field by field. */
-export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan }: Props) {
+export function CaptureScreen({ store, role, id, timeZone, reading, onReading, onBegan }: Props) {
   const known = useKnown(store);
   const { brief } = known;
   const recalled = useStore(store, (state) => state.recalled);
@@ -201,7 +204,8 @@ export function CaptureScreen({ store, id, timeZone, reading, onReading, onBegan
           </>
         )}
       </div>
-      <aside className="capture-right" aria-label="Needs and what is missing">
+      <aside className="capture-right" aria-label="Role, rate and needs">
+        <RolePanel store={store} role={role} onField={toField} />
         <GapsPane store={store} onField={toField} onSection={toSection} />
         {brief && (
           <p className="capture-ways">

@@ -47,6 +47,8 @@ export interface CaptureState {
   /** An answer that was chosen. */
   tell(told: Told): Promise<boolean>;
   setBasis(basis: CaptureState["basis"]): void;
+  /** Null follows the answers again; gives why it was refused, or null. */
+  chooseRole(title: Brief["role"], reason: string | null): Promise<string | null>;
   /** The line of the note box joins their words. */
   keepNote(): Promise<void>;
   addNeed(need: Omit<Input<"briefs.addNeed">, "brief">): Promise<boolean>;
@@ -266,6 +268,17 @@ export function createCaptureStore(client: Client, typing: Typing) {
       const { budget } = shownOf(get());
       if (budget) void get().tell({ budget: { ...budget, ...basis } });
     },
+    chooseRole: (title, reason) =>
+      inTurn(async () => {
+        const { id, half } = get();
+        try {
+          if (id === null) halve({ pending: { ...half.pending, role: title, roleReason: reason } });
+          else set({ brief: await client.change("briefs.chooseTitle", { id, title, reason }) });
+          return null;
+        } catch (error) {
+          return asRefusal(error).message;
+        }
+      }),
     async keepNote() {
       const { note = "", words, ...others } = get().half.typed;
       if (note.trim() === "") return;

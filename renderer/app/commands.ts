@@ -30,6 +30,7 @@ export function commands(stores: Stores, ways: Ways, { undo, redo }: Pick<Histor
     { group: "Go to", id: "go.clients", words: "Clients", run: () => ways.go("/clients") },
     { group: "Go to", id: "go.candidates", words: "Candidates", keys: "G C", run: () => ways.go("/candidates") },
     { group: "Go to", id: "go.shortlists", words: "Shortlists", keys: "G S", run: () => ways.go("/shortlists") },
+    { group: "Go to", id: "go.quality", words: "Quality", keys: "G Q", run: () => ways.go("/quality") },
     { group: "Go to", id: "go.settings", words: "Settings", keys: "Mod+,", run: () => ways.go("/settings") },
     {
       group: "Go to",

@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   MessageSquareText,
   Phone,
+  Scale,
   SlidersHorizontal,
   Sun,
   Users,
@@ -28,6 +29,7 @@ export const PLACES: readonly Place[] = [
   { path: "/references", words: "References", icon: Phone, foot: false },
   { path: "/shortlists", words: "Shortlists", icon: ListOrdered, foot: false },
   { path: "/clients", words: "Clients", icon: Building2, foot: false },
+  { path: "/quality", words: "Quality", icon: Scale, foot: true },
   { path: "/settings", words: "Settings", icon: SlidersHorizontal, foot: true },
   { path: "/help/shortcuts", words: "Help", icon: CircleHelp, foot: true },
 ];

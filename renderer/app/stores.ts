@@ -21,6 +21,7 @@ import { createHistoryStore } from "../features/history/history-store.ts";
 import { createInterviewStore } from "../features/interviews/interview-store.ts";
 import { createInterviewsStore } from "../features/interviews/interviews-store.ts";
 import { createScheduleStore } from "../features/interviews/schedule-store.ts";
+import { createQualityStore } from "../features/quality/quality-store.ts";
 import { createAgendaStore } from "../features/references/agenda-store.ts";
 import { createReferenceCallStore } from "../features/references/call-store.ts";
 import { createGuideStore } from "../features/sample/guide-store.ts";
@@ -79,6 +80,7 @@ export function createStores(connection: Line) {
     interviews: createInterviewsStore(client),
     referenceCall: createReferenceCallStore(client, typing),
     references: createAgendaStore(client),
+    quality: createQualityStore(client),
     schedule: createScheduleStore(client),
     people: createPeopleStore(client),
     person: createPersonStore(client, saveFile),

@@ -9,6 +9,7 @@ import { createTyping } from "../api/typing.ts";
 import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createCaptureStore } from "../features/briefs/capture/capture-store.ts";
 import { createRoleStore } from "../features/briefs/capture/role-store.ts";
+import { createExplainStore } from "../features/briefs/explain/explain-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
 import { createPeopleStore } from "../features/candidates/people-store.ts";
@@ -22,6 +23,7 @@ import { createInterviewStore } from "../features/interviews/interview-store.ts"
 import { createInterviewsStore } from "../features/interviews/interviews-store.ts";
 import { createScheduleStore } from "../features/interviews/schedule-store.ts";
 import { createQualityStore } from "../features/quality/quality-store.ts";
+import { createFiguresStore } from "../features/rates/figures-store.ts";
 import { createAgendaStore } from "../features/references/agenda-store.ts";
 import { createReferenceCallStore } from "../features/references/call-store.ts";
 import { createGuideStore } from "../features/sample/guide-store.ts";
@@ -70,8 +72,10 @@ export function createStores(connection: Line) {
     overview: createOverviewStore(client, saveFile),
     client: createClientStore(client),
     clients: createClientsStore(client),
+    explain: createExplainStore(client),
     exports,
     feedback: createFeedbackStore(client, typing),
+    figures: createFiguresStore(client),
     guide: createGuideStore(client),
     history,
     imports,

@@ -146,6 +146,19 @@ test.describe("on the sample placement", () => {
         expect(await axeFaults(page, theme), `at ${width}`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
       }
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.getByRole("link", { name: "Explain this rate" }).click();
+      await frame(page).at("Explain this rate");
+      const costs = page.getByRole("table", { name: "What it costs" });
+      await expect(costs.getByRole("row", { name: "The client pays, without GST A$1,200" })).toBeVisible();
+      await page.getByLabel("Margin, % of the cost").fill("20");
+      await page.keyboard.press("Enter");
+      await expect(page.getByText("Mark-up: 25 % on what the person gets.")).toBeVisible();
+      await expect(page.getByText(/Permanent (becomes|is) cheaper/u)).toBeVisible();
+      await expect(page).toHaveURL(/percent=20/u);
+      await page.getByRole("link", { name: "Quality" }).click();
+      await frame(page).at("Quality");
+      await expect(page.getByRole("row", { name: TITLE })).toContainText("Still running");
     });
 });
 
@@ -168,6 +181,7 @@ test("a draft says what the clock waits for; people join from the network, and c
   await expect(page.getByText("Where does the difficulty sit?").first()).toBeVisible();
   await ask(page, "briefs.update", { id: brief.id, difficulty: "interface" });
   await expect(start).toBeEnabled();
+  await expect(page.getByRole("heading", { name: "Why an API engineer" })).toBeVisible();
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(page.getByRole("banner")).toContainText("47 h left");
 

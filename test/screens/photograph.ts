@@ -85,7 +85,10 @@ try {
     ["references", "/references", seen("References")],
     ["clients", "/clients", seen("Clients")],
     ["client", `/clients/${brief.client.id}`, seen(brief.client.name)],
+    ["rate", `/briefs/${brief.id}/rate?percent=20`, seen("Explain this rate")],
+    ["quality", "/quality", seen("Quality")],
     ["settings", "/settings", seen("Settings")],
+    ["figures", "/settings/rates", seen("Rates and figures")],
     ["help", "/help/shortcuts", seen("Keyboard shortcuts")],
     ["welcome", "/welcome", seen("Welcome")],
   ];

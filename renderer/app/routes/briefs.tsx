@@ -1,6 +1,8 @@
 import { createRoute, useParams, useRouter } from "@tanstack/react-router";
+import { useMemo } from "react";
 import type { BriefsFilter } from "../../features/briefs/briefs-screen.tsx";
 import { type BriefView, briefViews } from "../../features/briefs/briefs-view.ts";
+import { type ExplainAsked, readAsked, writeAsked } from "../../features/briefs/explain/asked.ts";
 import { useStores } from "../stores.ts";
 import { later } from "./later.ts";
 import { getParentRoute } from "./root.tsx";
@@ -12,6 +14,9 @@ const CaptureScreen = later(
 );
 const PeopleScreen = later(async () => (await import("../../features/briefs/people-screen.tsx")).PeopleScreen);
 const OverviewScreen = later(async () => (await import("../../features/briefs/overview-screen.tsx")).OverviewScreen);
+const ExplainScreen = later(
+  async () => (await import("../../features/briefs/explain/explain-screen.tsx")).ExplainScreen,
+);
 const isView = (view: unknown): view is BriefView => briefViews.some(({ id }) => id === view);
 
 const briefs = createRoute({
@@ -70,6 +75,29 @@ const overview = createRoute({
   },
 });
 
+const explain = createRoute({
+  getParentRoute,
+  path: "/briefs/$id/rate",
+  validateSearch: (search: Record<string, unknown>): Partial<ExplainAsked> => writeAsked(readAsked(search)),
+  component: function Explain() {
+    const { id } = explain.useParams();
+    const search = explain.useSearch();
+    const { navigate } = useRouter();
+    const asked = useMemo(() => readAsked(search), [search]);
+    return (
+      <ExplainScreen
+        key={id}
+        store={useStores().explain}
+        id={id}
+        asked={asked}
+        onAsk={(next) =>
+          void navigate({ to: "/briefs/$id/rate", params: { id }, search: writeAsked(next), replace: true })
+        }
+      />
+    );
+  },
+});
+
 /** One screen for a new brief and a begun one: it stays while the brief gets its address, caret and all. */
 const capture = createRoute({
   getParentRoute,
@@ -98,4 +126,4 @@ const newBrief = createRoute({ getParentRoute: () => capture, path: "/briefs/new
 const captureBrief = createRoute({ getParentRoute: () => capture, path: "/briefs/$id/capture" });
 
 /** The list, one brief, its people and the capture of a new or an old one. */
-export const briefRoutes = [briefs, overview, people, capture.addChildren([newBrief, captureBrief])];
+export const briefRoutes = [briefs, overview, people, explain, capture.addChildren([newBrief, captureBrief])];

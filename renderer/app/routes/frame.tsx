@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { UnfinishedCall } from "../../features/briefs/capture/unfinished-call.tsx";
 import { ImportPeople } from "../../features/candidates/import-people.tsx";
+import { RatesLink } from "../../features/rates/rates-link.tsx";
 import { TodayScreen } from "../../features/today/today-screen.tsx";
 import { SyncedFolder } from "../../parts/synced-folder.tsx";
 import type { Command } from "../../ui/commands.ts";
@@ -79,6 +80,7 @@ const settings = createRoute({
     const { settings, sample } = useStores();
     return (
       <SettingsScreen store={settings}>
+        <RatesLink />
         <RemoveSample store={sample} />
       </SettingsScreen>
     );

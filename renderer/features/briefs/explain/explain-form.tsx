@@ -5,8 +5,8 @@ import type { Explained } from "./explain-store.ts";
 import { NumberField } from "./number-field.tsx";
 
 const FROM = [
-  { id: "cost", words: "What the client pays" },
-  { id: "pay", words: "What the person gets" },
+  { id: "cost", words: "Client’s cost" },
+  { id: "pay", words: "Person’s pay" },
 ] as const;
 const KINDS = [
   { id: "margin", words: "Margin" },
@@ -24,7 +24,7 @@ export function ExplainForm({ asked, explained: { day, brief }, onAsk }: Props) 
   const set = (part: Partial<ExplainAsked>): void => onAsk({ ...asked, ...part });
   const state = brief.state ?? "the client’s state, once it is known";
   return (
-    <form className="explain-form" aria-label="What it reckons with" onSubmit={(event) => event.preventDefault()}>
+    <div className="explain-form">
       <Choice label="Start from" options={FROM} chosen={asked.from} onChoose={(from) => set({ from })} />
       <NumberField
         label="A$ a day, without GST"
@@ -71,6 +71,6 @@ export function ExplainForm({ asked, explained: { day, brief }, onAsk }: Props) 
       <Tick ticked={asked.clientTax} onTick={(clientTax) => set({ clientTax })}>
         {`The client pays payroll tax in ${state}`}
       </Tick>
-    </form>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { ScreenTitle, useScreen } from "../../../parts/screen.tsx";
 import { CommandButton } from "../../../ui/command-button.tsx";
 import type { Command } from "../../../ui/commands.ts";
 import { Page } from "../../../ui/page.tsx";
+import { Panes } from "../../../ui/panes.tsx";
 import { Secret } from "../../../ui/secret.tsx";
 import { ErrorNote, Skeleton } from "../../../ui/states.tsx";
 import type { ExplainAsked } from "./asked.ts";
@@ -59,10 +60,19 @@ export function ExplainScreen({ store, id, asked, onAsk }: Props) {
       {error && <ErrorNote>{error}</ErrorNote>}
       {!shown && !error && <Skeleton rows={8} />}
       {shown && (
-        <div className="explain">
-          <ExplainForm asked={asked} explained={shown} onAsk={onAsk} />
-          <ExplainPage explained={shown} />
-        </div>
+        <Panes
+          label="Parts of this screen"
+          first="page"
+          panes={[
+            {
+              id: "form",
+              words: "What it reckons with",
+              width: 288,
+              content: <ExplainForm asked={asked} explained={shown} onAsk={onAsk} />,
+            },
+            { id: "page", words: "The page", width: "rest", content: <ExplainPage explained={shown} /> },
+          ]}
+        />
       )}
     </Page>
   );

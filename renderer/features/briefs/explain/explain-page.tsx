@@ -1,3 +1,4 @@
+import { counted } from "../../../../shared/domain/clock/durations.ts";
 import { partDateWords } from "../../../../shared/domain/clock/part-dates.ts";
 import { moneyWords } from "../../../../shared/domain/rates/money.ts";
 import { Secret } from "../../../ui/secret.tsx";
@@ -57,7 +58,7 @@ function Sides({ cost, months, withShare }: { cost: Cost; months: number | null;
       <h3 id="explain-sides">What it costs</h3>
       <Figures
         caption="What it costs"
-        head={["A day", "A month", ...(months === null ? [] : [months === 1 ? "1 month" : `${months} months`])]}
+        head={["A day", "A month", ...(months === null ? [] : [counted(months, "month")])]}
         rows={rows.map(([words, { day, month, engagement }]) => ({
           words,
           cells: [day, month, ...(months === null ? [] : [engagement ?? 0])],
@@ -91,7 +92,7 @@ function Permanent({ compare }: { compare: Compare }) {
         caption="Total if the need ends then"
         head={["Contract", "Permanent"]}
         rows={shown.map(({ month, contractCents, permanentCents }) => ({
-          words: `After ${month} months${month === turning ? ", permanent is cheaper" : ""}`,
+          words: `After ${counted(month, "month")}${month === turning ? ", permanent is cheaper" : ""}`,
           cells: [contractCents, permanentCents],
         }))}
       />

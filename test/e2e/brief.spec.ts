@@ -132,6 +132,7 @@ test.describe("on the sample placement", () => {
 
   for (const theme of ["light", "dark"] as const)
     test(`the overview passes axe in the ${theme} theme and runs out nowhere`, async ({ page, host }) => {
+      test.setTimeout(60_000); // axe at three sizes, then two more screens
       await openBrief(page, host.address);
       await ask(page, "settings.setView", { theme });
       await page.reload();

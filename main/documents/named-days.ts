@@ -10,11 +10,15 @@ const SPAN = /\b(?:days?|weeks?|months?|years?|hours?|minutes?)\b/i;
  */
 export function namedDays(text: string, today: string): NamedDay[] {
   const noon = new Date(`${today}T12:00:00Z`);
-  return en.GB.parse(text, { instant: noon, timezone: 0 }, { forwardDate: true }).flatMap(({ index, text: words, start }) => {
-    const said = (start.isCertain("day") && start.isCertain("month")) || start.isCertain("weekday");
-    const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
-    if (!said || SPAN.test(words) || !year || !month || !day) return [];
-    const date = [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
-    return [{ start: index, end: index + words.length, date }];
-  });
+  return en.GB.parse(text, { instant: noon, timezone: 0 }, { forwardDate: true }).flatMap(
+    ({ index, text: words, start }) => {
+      const said = (start.isCertain("day") && start.isCertain("month")) || start.isCertain("weekday");
+      const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
+      if (!said || SPAN.test(words) || !year || !month || !day) return [];
+      const date = [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join(
+        "-",
+      );
+      return [{ start: index, end: index + words.length, date }];
+    },
+  );
 }

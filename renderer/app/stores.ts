@@ -10,6 +10,7 @@ import { createBriefsStore } from "../features/briefs/briefs-store.ts";
 import { createCaptureStore } from "../features/briefs/capture/capture-store.ts";
 import { createRoleStore } from "../features/briefs/capture/role-store.ts";
 import { createExplainStore } from "../features/briefs/explain/explain-store.ts";
+import { createIntakeStore } from "../features/briefs/capture/intake-store.ts";
 import { createOverviewStore } from "../features/briefs/overview-store.ts";
 import { createImportStore } from "../features/candidates/import-store.ts";
 import { createPeopleStore } from "../features/candidates/people-store.ts";
@@ -69,6 +70,7 @@ export function createStores(connection: Line) {
     briefs: createBriefsStore(client),
     capture: createCaptureStore(client, typing),
     role: createRoleStore(client),
+    intake: createIntakeStore(client),
     overview: createOverviewStore(client, saveFile),
     client: createClientStore(client),
     clients: createClientsStore(client),

@@ -1,5 +1,6 @@
 import { difficulties, titles } from "../domain/briefs/titles.ts";
 import { triggers } from "../domain/briefs/triggers.ts";
+import { intake } from "./intake.ts";
 import { command, query } from "./operation.ts";
 import {
   byId,
@@ -246,6 +247,7 @@ const onBrief = z.strictObject({ brief: id, candidate: id });
 
 /** What may be asked about briefs, their needs and the people on them. */
 export const briefs = {
+  ...intake,
   "briefs.list": query(
     z.strictObject({ view: z.enum(["running", "draft", "sent", "closed", "all"]).default("all") }),
     z.array(row),

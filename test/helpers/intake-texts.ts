@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
+import { readPlaybook } from "../../main/app/read-playbook.ts";
 import { namedDays } from "../../main/documents/named-days.ts";
 import { factsIn } from "../../shared/domain/intake/find.ts";
-import type { Vocabulary } from "../../shared/domain/intake/terms.ts";
+import { termsOf } from "../../shared/domain/playbook/terms.ts";
 
 /** The day on which the texts are read. */
 export const TODAY = "2026-11-24";
@@ -14,17 +15,18 @@ interface Text {
   facts: { field: string; value: unknown }[];
 }
 
-const read = (...path: string[]): unknown =>
-  load(readFileSync(join(import.meta.dirname, "../..", ...path), "utf8"));
+const read = (...path: string[]): unknown => load(readFileSync(join(import.meta.dirname, "../..", ...path), "utf8"));
 
-/** Emails and adverts with the facts that each states, none else. */
-export const intakeTexts = (): Text[] => read("test/helpers/fixtures/intake/texts.yaml") as Text[];
+/** Emails and adverts with the facts that each states, none else; the rules were shaped by `texts` alone. */
+export const intakeTexts = (file: "texts" | "held-out"): Text[] =>
+  read(`test/helpers/fixtures/intake/${file}.yaml`) as Text[];
 
-const vocabulary = read("resources/playbooks/api-engineer/vocabulary.yaml") as Vocabulary;
+/** What the playbook's vocabulary brings to a reading. */
+export const terms = termsOf(readPlaybook("resources/playbooks/api-engineer"));
 
 /** What the program finds in a text, as field and value. */
 export const found = (text: string): Text["facts"] =>
-  factsIn(text, { vocabulary, days: namedDays(text, TODAY), today: TODAY }).map(({ field, value }) => ({ field, value }));
+  factsIn(text, { terms, days: (words) => namedDays(words, TODAY), today: TODAY }).map(({ field, value }) => ({ field, value }));
 
 /** Facts found, wrongly found and missed over all the texts, each told as "text: field value". */
 export function score(texts: readonly Text[]): { right: number; wrong: string[]; missed: string[] } {

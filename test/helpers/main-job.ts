@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import type { Input, Name, Output } from "../../shared/contract/contract.ts";
+import { readIntake } from "./main-job-intake.ts";
 import { reckon } from "./main-job-rates.ts";
 
 /** Asks by name over some transport; a job is waited for. Rejects with the refusal. */
@@ -32,6 +33,7 @@ export async function doMainJob(asked: Ask): Promise<Set<string>> {
   expect((await ask("playbook.get", {})).anchorWords).toEqual(["Absent", "Limited", "Sound", "Strong", "Exceptional"]);
 
   await reckon(ask, refused);
+  await readIntake(ask, refused);
 
   await ask("drafts.keep", { place: "brief new words", words: "Two or three nights a w" });
   expect(await ask("drafts.get", { place: "brief new words" })).toMatchObject({ words: "Two or three nights a w" });

@@ -12,6 +12,7 @@ import { dueOf, dueTime } from "../placed.ts";
 import { meant, reworded } from "../terms.ts";
 import { blank, toldRow } from "./blank.ts";
 import { duplicate } from "./duplicate.ts";
+import { intakeHandlers } from "./intake.ts";
 import { peopleHandlers } from "./people.ts";
 import { briefOf, overviewOf, rowOf } from "./read.ts";
 import * as repository from "./repository.ts";
@@ -160,6 +161,7 @@ export const briefHandlers = (context: Context): Handlers<keyof typeof briefs> =
       return get(id);
     },
     ...peopleHandlers(context),
+    ...intakeHandlers(context),
   };
 };
 

@@ -113,6 +113,7 @@ const capture = createRoute({
       <CaptureScreen
         store={useStores().capture}
         role={useStores().role}
+        intake={useStores().intake}
         id={id}
         timeZone={useTimeZone()}
         reading={read}

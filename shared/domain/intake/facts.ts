@@ -2,7 +2,10 @@ import type { Span } from "./sentences.ts";
 
 /** What a text may say for a brief: a field of it, and the value that it would take. */
 export type Told =
-  | { field: "budget"; value: { fromCents: number; toCents: number; per: "day" | "month"; gst: "excluded" | "included" } }
+  | {
+      field: "budget";
+      value: { fromCents: number; toCents: number; per: "day" | "month"; gst: "excluded" | "included" };
+    }
   | { field: "months"; value: number }
   | { field: "daysPerWeek"; value: number }
   | { field: "daysOnSite"; value: number }

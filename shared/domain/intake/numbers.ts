@@ -1,5 +1,17 @@
 const WORDS = [
-  "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
 ];
 const MORE: Record<string, number> = { a: 1, an: 1, fifteen: 15, eighteen: 18, "twenty-four": 24 };
 

@@ -57,7 +57,25 @@ function split(text: string, { start, end }: Span): Span[] {
     from = at + 1;
   }
   found.push({ start: from, end });
-  return found.map((span) => bare(text, span)).filter((span) => span.end > span.start);
+  return found
+    .flatMap((span) => cut(text, span))
+    .map((span) => bare(text, span))
+    .filter((span) => span.end > span.start);
+}
+
+/** Nobody writes a sentence of so many characters; what is longer is read in pieces, so that time grows with length alone. */
+const LONGEST = 800;
+
+function cut(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.slice(from, from + LONGEST).search(/\s\S*$/u);
+    const to = from + (space > 0 ? space : LONGEST);
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 /** The same run without the space, bullet or quote marks around it. */

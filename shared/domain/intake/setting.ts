@@ -4,7 +4,9 @@ import { NUMBER } from "./numbers.ts";
 type Place = Extract<Told, { field: "place" }>["value"];
 
 const REMOTE =
-  /\b(?:(?:fully |100% |mostly )?remote(?:ly)?(?! (?:APIs?|systems?|servers?|services?|procedure|partners?|endpoints?|sites?|calls?|terminals?|access|warehouses?|stores?))|work(?:ing)? from home|WFH|from home)\b/i;
+  /\b(?:(?:fully |100% |mostly )?remote(?:ly)?(?! (?:APIs?|systems?|servers?|services?|procedure|partners?|endpoints?|sites?|calls?|terminals?|access|warehouses?|stores?))|work(?:ing)? from home|WFH|from home|at home (?:otherwise|on|for|the rest)|otherwise at home)\b/i;
+/** Some of the time, whatever is said of the rest. */
+const PARTLY = /\b(?:half|partly|(?:the )?(?:rest|remainder|remaining|other days)|otherwise)\b/i;
 const OFFICE =
   /\b(?:on[- ]?site(?! (?:parking|gym|caf|servers?|hosting))|in[- ]office|in (?:the|our|their)(?: \p{L}+)? office|office[- ]based|in person)\b/iu;
 const HYBRID = /\bhybrid(?! (?:cloud|integration|deployment|architecture|platform|environment|model of|app))\b/i;
@@ -24,8 +26,11 @@ export function placeIn(sentence: string): InSentence[] {
   if (remote && refused(sentence, remote)) return [told("on-site", remote)];
   if (remote && office) return [told(refused(sentence, office) ? "remote" : "hybrid", remote)];
   if (office && refused(sentence, office)) return [];
-  if (office) return [told(/\bdays?\b/i.test(sentence) && !/\b(?:five|5) days?\b/i.test(sentence) ? "hybrid" : "on-site", office)];
-  return remote ? [told(SOME_DAYS.test(sentence) ? "hybrid" : "remote", remote)] : [];
+  if (office)
+    return [
+      told(/\bdays?\b/i.test(sentence) && !/\b(?:five|5) days?\b/i.test(sentence) ? "hybrid" : "on-site", office),
+    ];
+  return remote ? [told(SOME_DAYS.test(sentence) || PARTLY.test(sentence) ? "hybrid" : "remote", remote)] : [];
 }
 
 const refused = (sentence: string, { index, 0: words }: RegExpExecArray): boolean =>
@@ -41,12 +46,18 @@ const told = (value: Place, { index, 0: words }: RegExpExecArray): InSentence =>
 });
 
 const CLEARANCES: readonly [Extract<Told, { field: "clearance" }>["value"], RegExp][] = [
-  ["none", /\bno (?:security )?clearance\b|\bclearance (?:is )?not (?:needed|required)\b|\bclearance isn[’']t (?:needed|required)\b/i],
+  [
+    "none",
+    /\bno (?:security )?clearance\b|\bclearance (?:is )?not (?:needed|required)\b|\bclearance isn[’']t (?:needed|required)\b/i,
+  ],
   ["ts-pa", /\bTS[- ]?PA\b|\btop secret[- ]+privileged access\b/i],
   ["nv2", /\bNV[- ]?2\b|\bnegative vetting (?:level )?(?:2|two)\b/i],
   ["nv1", /\bNV[- ]?1\b|\bnegative vetting (?:level )?(?:1|one)\b/i],
   ["pv", /\bpositive(?:ly)? vett(?:ing|ed)\b|\bPV clear(?:ance|ed)\b/i],
-  ["baseline", /\bbaseline (?:security |vetting )?clear(?:ance|ed)\b|\bbaseline vetting\b|\bclearance[^.;]{0,20}\bbaseline\b|\b(?:AGSVA|security) baseline\b/i],
+  [
+    "baseline",
+    /\bbaseline (?:security |vetting )?clear(?:ance|ed)\b|\bbaseline vetting\b|\bclearance[^.;]{0,20}\bbaseline\b|\b(?:AGSVA|security) baseline\b/i,
+  ],
 ];
 
 const UNNEEDED = /^\W{0,2}(?:clearance )?(?:is not|isn[’']t|not|won[’']t be) (?:needed|required|necessary)/i;
@@ -62,9 +73,26 @@ export function clearancesIn(sentence: string): InSentence[] {
 
 /** Larger Australian cities, as people write them. */
 const CITIES = [
-  "Sydney", "Melbourne", "Brisbane", "Perth", "Adelaide", "Canberra", "Hobart", "Darwin", "Newcastle", "Geelong",
-  "Wollongong", "Gold Coast", "Sunshine Coast", "Cairns", "Townsville", "Toowoomba", "Ballarat", "Bendigo",
-  "Launceston", "Parramatta",
+  "Sydney",
+  "Melbourne",
+  "Brisbane",
+  "Perth",
+  "Adelaide",
+  "Canberra",
+  "Hobart",
+  "Darwin",
+  "Newcastle",
+  "Geelong",
+  "Wollongong",
+  "Gold Coast",
+  "Sunshine Coast",
+  "Cairns",
+  "Townsville",
+  "Toowoomba",
+  "Ballarat",
+  "Bendigo",
+  "Launceston",
+  "Parramatta",
 ];
 const CITY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${CITIES.join("|")})(?![\\p{L}\\p{N}]|\\s(?:University|Airport|Water|Health|time|Trains|Cup)\\b|['’]s)`,

@@ -22,14 +22,22 @@ export function monthsIn(sentence: string): InSentence[] {
     if (NOT_BEFORE.test(sentence.slice(0, match.index)) || NOT_AFTER.test(sentence.slice(end))) continue;
     const count = numberOf(match.groups?.["n"] ?? "");
     const unit = match.groups?.["unit"]?.toLowerCase() ?? "";
-    if (unit.startsWith("year") && !/^\W{0,2}(?:contract|engagement|term|project|assignment)/i.test(sentence.slice(end)))
-      continue;
-    const value = unit.startsWith("week") ? Math.round((count * 12) / 52) : unit.startsWith("year") ? count * 12 : count;
+    if (unit.startsWith("year") && !ofWork(sentence.slice(0, match.index), sentence.slice(end))) continue;
+    const value = unit.startsWith("week")
+      ? Math.round((count * 12) / 52)
+      : unit.startsWith("year")
+        ? count * 12
+        : count;
     if (Number.isInteger(value) && value >= 1 && value <= 60)
       found.push({ field: "months", value, at: { start: match.index, end } });
   }
   return found.slice(0, 1);
 }
+
+/** Years are more often experience; they count only beside the word for what lasts so long. */
+const ofWork = (before: string, after: string): boolean =>
+  /^\W{0,2}(?:contract|engagement|term|project|assignment)/i.test(after) ||
+  /\b(?:contract|engagement|term|assignment|duration)\b[^.,;]{0,20}$/i.test(before);
 
 const WEEKLY = new RegExp(
   `(?<![\\p{L}\\p{N}$.,])(?<n>${NUMBER})(?:\\s?(?:-|–|to|or)\\s?(?:${NUMBER}))?[\\s-]*days?\\s*(?:(?:a|per|\\/|each|every)\\s*(?:week|wk)|p\\.?\\/?w\\b|weekly)`,

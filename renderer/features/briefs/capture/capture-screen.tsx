@@ -16,6 +16,8 @@ import { captureCommands } from "./commands.ts";
 import type { FieldName } from "./fields.ts";
 import { fieldAt, focusField, focusSection } from "./focus-field.ts";
 import { GapsPane } from "./gaps-pane.tsx";
+import { IntakePart } from "./intake-part.tsx";
+import type { IntakeStore } from "./intake-store.ts";
 import { NeedsPart } from "./needs-part.tsx";
 import { NoteBox } from "./note-box.tsx";
 import { ReadBack } from "./read-back.tsx";
@@ -31,6 +33,7 @@ import "./capture-screen.css";
 interface Props {
   store: CaptureStore;
   role: RoleStore;
+  intake: IntakeStore;
   /** Null takes a new one. */
   id: string | null;
   timeZone: string | undefined;
@@ -42,7 +45,7 @@ interface Props {
 }
 
 /** Takes a brief while the client talks: one page in speaking order, kept field by field. */
-export function CaptureScreen({ store, role, id, timeZone, reading, onReading, onBegan }: Props) {
+export function CaptureScreen({ store, role, intake, id, timeZone, reading, onReading, onBegan }: Props) {
   const known = useKnown(store);
   const { brief } = known;
   const recalled = useStore(store, (state) => state.recalled);
@@ -62,10 +65,11 @@ export function CaptureScreen({ store, role, id, timeZone, reading, onReading, o
   useEffect(() => {
     const { id: open, recalled } = store.getState();
     if (open !== id || !recalled) placed.current = typing.current = false;
+    if (open !== id) intake.getState().forget();
     store.getState().open(id, (made) => hear.current(made));
     if (id === null && !placed.current) focusField("organisation");
     return () => store.getState().away();
-  }, [store, id]);
+  }, [store, intake, id]);
   const drawn = recalled && (id === null || brief !== null);
   useEffect(() => {
     if (!drawn || placed.current) return;
@@ -119,8 +123,10 @@ export function CaptureScreen({ store, role, id, timeZone, reading, onReading, o
     leave: () => go(`/briefs/${brief?.id}`),
     section: toSection,
     note: () => to(flipNote),
+    intake: () => to(() => intake.getState().show(true)),
   });
   const [main] = commands;
+  const fromText = commands.find((command) => command.id === "capture.intake");
   const name = brief?.client.name ?? "New brief";
   useScreen({
     title: brief ? `${name} – Brief call` : "New brief",
@@ -181,6 +187,11 @@ export function CaptureScreen({ store, role, id, timeZone, reading, onReading, o
               <Subtitle brief={brief} />
             </p>
           </div>
+          {fromText && (
+            <CommandButton command={fromText} tone="quiet">
+              {fromText.words}
+            </CommandButton>
+          )}
           {brief?.callStartedAt && !brief.clock.startedAt && (
             <CallTimer startedAt={brief.callStartedAt} timeZone={brief.timeZone ?? timeZone} />
           )}
@@ -194,6 +205,7 @@ export function CaptureScreen({ store, role, id, timeZone, reading, onReading, o
         {reading && drawn && <ReadBack store={store} onField={toField} />}
         {!reading && (drawn || id === null) && (
           <>
+            <IntakePart store={store} intake={intake} />
             <div className="capture-page">
               <CallParts store={store} />
               <SystemsParts store={store} />

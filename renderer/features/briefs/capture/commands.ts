@@ -16,6 +16,8 @@ interface Does {
   section(section: CaptureSection): void;
   /** From the fields to the note box, and back. */
   note(): void;
+  /** Opens the place where an email or an advert is pasted. */
+  intake(): void;
 }
 
 /** What can be done while a brief is taken; the first one is the screen’s main action. */
@@ -36,6 +38,7 @@ export function captureCommands(does: Does): Command[] {
     !reading ? read : running ? done : start,
     ...(reading ? [page] : []),
     { id: "capture.note", words: "Note box or fields", keys: "Mod+J", run: does.note },
+    { id: "capture.intake", words: "From an email or advert", keys: "Mod+Shift+E", run: does.intake },
     ...captureSections.map(({ id, name }, at) => ({
       id: `capture.${id}`,
       words: `Section ${at + 1}: ${name}`,

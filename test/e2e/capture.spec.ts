@@ -261,7 +261,50 @@ test("nine sections are one key away, needs are added and weighed, and every ans
   await page.getByRole("button", { name: "Remove Retail domain" }).click();
   await expect(page.getByLabel("Need: Retail domain")).toHaveCount(0);
   await expect(field(page, "need")).toBeFocused();
+  await takeFromText(page, id);
 });
+
+/** An email and a dropped file offer facts; only a press fills a field, what fits none says why, and undo takes it back. */
+async function takeFromText(page: Page, id: string): Promise<void> {
+  const brief = () => ask(page, "briefs.get", { id });
+  const before = await brief();
+  await page.keyboard.press("ControlOrMeta+Shift+e");
+  const box = page.getByLabel("Paste it here, or drop a file");
+  await expect(box).toBeFocused();
+  await box.fill("a".repeat(200_000));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^That is more than 100,000 characters\./u)).toBeVisible();
+  expect(await box.inputValue()).toHaveLength(200_000);
+  await box.fill("A nine month contract. We run Apigee, in Perth. They pay $140 an hour.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "4 facts found. Take what is right." })).toBeFocused();
+  await expect(page.getByText("That is by the hour. Ask for the day rate.")).toBeVisible();
+  await expect(page.locator("q", { hasText: "We run Apigee, in Perth." })).toHaveCount(2);
+  expect(await brief()).toEqual(before);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Take months 9" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Take platform Apigee" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(brief).toMatchObject({ months: 9, platforms: ["Kong", "MuleSoft", "Apigee"], city: "Perth" });
+  await expect(field(page, "months")).toHaveValue("9");
+  await ask(page, "history.undo", {});
+  await expect(page.getByRole("button", { name: "Take platform Apigee" })).toBeVisible();
+  const data = await page.evaluateHandle(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(["Remote, four days a week."], "advert.txt", { type: "text/plain" }));
+    return dropped;
+  });
+  for (const type of ["dragenter", "dragover", "drop"])
+    await page.locator(".drop-zone").dispatchEvent(type, { dataTransfer: data });
+  await page.getByRole("button", { name: "Take days a week 4" }).click();
+  await expect.poll(brief).toMatchObject({ daysPerWeek: 4, place: null });
+  await page.setViewportSize({ width: 640, height: 400 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  expect(await faults(page)).toEqual([]);
+}
 
 const SIZES = [
   [1280, 800],

@@ -14,11 +14,16 @@ const SOON = /\b(?:ASAP|as soon as possible|immediate(?:ly)?(?: start)?|straight
 const NEAR = 40;
 
 /** When the work starts, from the days that `namedIn` finds around the word for it; a day gone by is no start, and "ASAP" no day. */
-export function startIn(sentence: string, namedIn: (words: string) => readonly NamedDay[], today: string): InSentence[] {
+export function startIn(
+  sentence: string,
+  namedIn: (words: string) => readonly NamedDay[],
+  today: string,
+): InSentence[] {
   const start = STARTS.exec(sentence);
   if (!start) return [];
   const after = start.index + start[0].length;
-  const near = ({ start: at, end }: Span): boolean => Math.min(Math.abs(at - after), Math.abs(start.index - end)) <= NEAR;
+  const near = ({ start: at, end }: Span): boolean =>
+    Math.min(Math.abs(at - after), Math.abs(start.index - end)) <= NEAR;
   // A reader of dates is slow, so it gets little more than what may count.
   const from = Math.max(0, start.index - 2 * NEAR);
   const day = namedIn(sentence.slice(from, after + 2 * NEAR))

@@ -2,6 +2,7 @@ import type { Bench } from "../bench.ts";
 import type { Trial } from "../trial.ts";
 import { memory, size } from "./footprint.ts";
 import { importAndUndo } from "./imports.ts";
+import { intake } from "./intake.ts";
 import { keepNote, undoNote } from "./notes.ts";
 import { socketOverhead, workerOverhead } from "./overhead.ts";
 import { demo, freeze } from "./papers.ts";
@@ -20,6 +21,7 @@ export const trials: Record<string, (bench: Bench) => Promise<Trial>> = {
   "undo-note": undoNote,
   search,
   import: importAndUndo,
+  intake,
   pdf: freeze,
   demo,
   "cold-start": coldStart,

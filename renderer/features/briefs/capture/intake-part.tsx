@@ -7,6 +7,7 @@ import { DropZone } from "../../../ui/drop-zone.tsx";
 import { FileButton } from "../../../ui/file-button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { CaptureStore } from "./capture-store.ts";
+import { focusField } from "./focus-field.ts";
 import type { IntakeStore } from "./intake-store.ts";
 import { labelOf, taking, valueWords } from "./offers.ts";
 import { shownOf } from "./shown.ts";
@@ -31,11 +32,16 @@ export function IntakePart({ store, intake }: Props) {
     if (offers) box.current?.querySelector<HTMLElement>("#intake-found")?.focus();
   }, [offers]);
   if (!open) return null;
+  const close = (): void => {
+    show(false);
+    const { at } = store.getState().half;
+    focusField(at?.name ?? "organisation", at?.caret ?? null);
+  };
   return (
     <section className="intake" ref={box} aria-labelledby="intake-name">
       <header className="intake-head">
         <h2 id="intake-name">From an email or advert</h2>
-        <Button small tone="quiet" onPress={() => show(false)}>
+        <Button small tone="quiet" onPress={close}>
           Close
         </Button>
       </header>
@@ -46,7 +52,7 @@ export function IntakePart({ store, intake }: Props) {
           rows={4}
           error={wrong ?? undefined}
           onChange={type}
-          onEscape={() => show(false)}
+          onEscape={close}
         />
         <div className="intake-ways">
           <Button busy={busy} onPress={() => void read()}>

@@ -22,6 +22,13 @@ export function clockElsewhere(of: string, clock: Clock, timeZone: string, now: 
   }
 }
 
+/** For the row of a list, whose column says what it is: "Thu 3:40 pm, 21 h left". */
+export function clockInRow(clock: Clock, timeZone: string | undefined): string {
+  const due = clock.agreedDueAt ?? clock.dueAt;
+  const runs = clock.state === "running" || clock.state === "soon" || clock.state === "very-soon";
+  return runs && due ? `${weekdayAndTime(due, timeZone)}, ${clock.short} left` : clock.words;
+}
+
 /** "5:55 pm" today, "Fri 3:10 pm" on another day. */
 const moment = (at: string, timeZone: string, now: Date): string =>
   sameDay(at, now.toISOString(), timeZone) ? timeOfDay(at, timeZone) : weekdayAndTime(at, timeZone);

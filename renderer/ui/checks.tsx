@@ -1,6 +1,7 @@
 import { Checkbox } from "react-aria-components/Checkbox";
 import { CheckboxGroup } from "react-aria-components/CheckboxGroup";
 import { Label } from "react-aria-components/Label";
+import { TickMark } from "./tick.tsx";
 import "./ticks.css";
 
 interface Props<T extends string> {
@@ -26,11 +27,7 @@ export function Checks<T extends string>({ label, quiet = false, name, options, 
       <div className="ticks columns">
         {options.map(({ id, words }) => (
           <Checkbox key={id} value={id} className="tick">
-            <span className="tick-box">
-              <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true">
-                <path d="m3 8.6 3.3 3.3L13 4.8" />
-              </svg>
-            </span>
+            <TickMark />
             {words}
           </Checkbox>
         ))}

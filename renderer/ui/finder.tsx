@@ -94,7 +94,14 @@ export function Finder({
                 onKeyDown={(event) => (event.key === "Escape" ? onClose() : event.continuePropagation())}
               >
                 <Search className="icon" aria-hidden="true" />
-                <Input ref={box} className="finder-input" role="combobox" aria-expanded aria-haspopup="listbox" />
+                <Input
+                  ref={box}
+                  className="finder-input"
+                  placeholder={label}
+                  role="combobox"
+                  aria-expanded
+                  aria-haspopup="listbox"
+                />
                 <span className="finder-count" role="status">
                   {count}
                 </span>

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import "./field.css";
 import "./select-field.css";
@@ -6,6 +7,8 @@ interface Props<T extends string> {
   label: ReactNode;
   /** The label is for screen readers only. */
   quiet?: boolean;
+  /** Its words say who somebody is: the privacy screen covers them. */
+  secret?: boolean;
   name?: string;
   options: readonly { id: T; words: string }[];
   /** Null while nothing was said. */
@@ -17,27 +20,30 @@ interface Props<T extends string> {
 
 /** One of a short list, as the system draws it: typing a first letter chooses. */
 export function SelectField<T extends string>(props: Props<T>) {
-  const { label, quiet = false, name, options, chosen, none, onChoose } = props;
+  const { label, quiet = false, secret = false, name, options, chosen, none, onChoose } = props;
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id} className={quiet ? "sr" : "label"}>
         {label}
       </label>
-      <select
-        id={id}
-        className="input select"
-        name={name}
-        value={chosen ?? ""}
-        onChange={({ target }) => onChoose((target.value || null) as T | null)}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        {options.map(({ id, words }) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
+      <span className="select-frame">
+        <select
+          id={id}
+          className={secret ? "input select secret" : "input select"}
+          name={name}
+          value={chosen ?? ""}
+          onChange={({ target }) => onChoose((target.value || null) as T | null)}
+        >
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map(({ id, words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <ChevronDown className="icon" aria-hidden="true" />
+      </span>
     </div>
   );
 }

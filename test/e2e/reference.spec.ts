@@ -176,7 +176,7 @@ test("one key puts a call off to a time that Today and the list know, and one ke
   await page.getByRole("button", { name: "Plan the call" }).click();
   await expect(page.getByText("To be rung back Tue 12 Mar, 9:30 am AEDT.")).toBeVisible();
   await frame(page).open("References");
-  await page.getByRole("radio", { name: "Planned" }).click({ force: true });
+  await page.getByRole("link", { name: /^Planned/ }).click();
   await page.getByRole("row", { name: "Gareth Penhallow" }).click();
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(page.getByRole("checkbox")).toBeFocused();

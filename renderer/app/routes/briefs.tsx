@@ -33,6 +33,7 @@ const briefs = createRoute({
     return (
       <BriefsScreen
         store={useStores().briefs}
+        timeZone={useTimeZone()}
         filter={{ view, words: q }}
         hrefOf={(filter) => buildLocation(to(filter)).href}
         onFilter={(filter) => void navigate({ ...to(filter), replace: true })}

@@ -1,4 +1,4 @@
-import { createRoute } from "@tanstack/react-router";
+import { createRoute, useRouter } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { InterviewsScreen, type View } from "../../features/interviews/interviews-screen.tsx";
 import { LiveScreen, type Pane } from "../../features/interviews/live-screen.tsx";
@@ -20,14 +20,14 @@ const interviews = createRoute({
   }),
   component: function Interviews() {
     const { view } = interviews.useSearch();
-    const navigate = interviews.useNavigate();
+    const { buildLocation } = useRouter();
     const stores = useStores();
     return (
       <InterviewsScreen
         store={stores.interviews}
         view={view}
         timeZone={useTimeZone()}
-        onView={(next) => void navigate({ search: { view: next } })}
+        hrefOf={(next) => buildLocation({ to: "/interviews", search: { view: next } }).href}
         onSchedule={() => void stores.schedule.getState().ask({})}
       />
     );

@@ -1,4 +1,4 @@
-import { createRoute } from "@tanstack/react-router";
+import { createRoute, useRouter } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { AgendaScreen, type View } from "../../features/references/agenda-screen.tsx";
 import { type Pane, ReferenceScreen } from "../../features/references/live-screen.tsx";
@@ -18,13 +18,13 @@ const agenda = createRoute({
   }),
   component: function Agenda() {
     const { view } = agenda.useSearch();
-    const navigate = agenda.useNavigate();
+    const { buildLocation } = useRouter();
     return (
       <AgendaScreen
         store={useStores().references}
         view={view}
         timeZone={useTimeZone()}
-        onView={(next) => void navigate({ search: { view: next } })}
+        hrefOf={(next) => buildLocation({ to: "/references", search: { view: next } }).href}
       />
     );
   },

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { BriefRow } from "../../../shared/contract/briefs.ts";
 import { optionNames } from "../../../shared/domain/briefs/option-names.ts";
 import { titleNames } from "../../../shared/domain/briefs/titles.ts";
+import { clockInRow } from "../../parts/clock.ts";
 import { ClockChip } from "../../parts/clock-chip.tsx";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
@@ -44,6 +45,8 @@ export interface BriefsFilter {
 
 interface Props {
   store: BriefsStore;
+  /** The recruiter's. */
+  timeZone: string | undefined;
   filter: BriefsFilter;
   /** The address of the list with such a filter. */
   hrefOf(filter: BriefsFilter): string;
@@ -51,7 +54,7 @@ interface Props {
 }
 
 /** Every brief by time left. */
-export function BriefsScreen({ store, filter, hrefOf, onFilter }: Props) {
+export function BriefsScreen({ store, timeZone, filter, hrefOf, onFilter }: Props) {
   const { rows, error, refused, load } = useStore(store);
   const [current, setCurrent] = useState<string | null>(null);
   const [closing, setClosing] = useState<BriefRow | null>(null);
@@ -133,7 +136,9 @@ export function BriefsScreen({ store, filter, hrefOf, onFilter }: Props) {
             columns={COLUMNS}
             named="title"
             onCurrent={setCurrent}
-            rows={shown.map((row) => briefRow(row, { copy, close: setClosing, pin: store.getState().pin, go }))}
+            rows={shown.map((row) =>
+              briefRow(row, timeZone, { copy, close: setClosing, pin: store.getState().pin, go }),
+            )}
           />
         </div>
       )}
@@ -156,7 +161,7 @@ interface Does {
   go(path: string): void;
 }
 
-function briefRow(row: BriefRow, does: Does) {
+function briefRow(row: BriefRow, timeZone: string | undefined, does: Does) {
   const { id, title, client, role, level, clock, musts, ready, target, owner, pinned, view, sample } = row;
   const stage = briefViews.find((one) => one.id === view)?.words ?? "";
   return {
@@ -164,7 +169,11 @@ function briefRow(row: BriefRow, does: Does) {
     href: view === "draft" ? `/briefs/${id}/capture` : `/briefs/${id}`,
     text: `${title}, ${client.name}`,
     cells: {
-      clock: <ClockChip clock={clock} />,
+      clock: (
+        <span title={clock.words}>
+          <ClockChip clock={clock} words={clockInRow(clock, timeZone)} />
+        </span>
+      ),
       title: (
         <span className="briefs-name">
           {title}
@@ -180,14 +189,15 @@ function briefRow(row: BriefRow, does: Does) {
       client: (
         <span className="briefs-name">
           <Secret>{client.name}</Secret>
+          {sample && <span className="briefs-sample"> Sample</span>}
         </span>
       ),
-      role: role ? titleNames[role] : "",
+      role: <span className="briefs-role">{role ? titleNames[role] : ""}</span>,
       level: level ? optionNames.level[level] : "",
       musts: `${musts.covered}/${musts.of}`,
       ready: `${ready} of ${target.from}–${target.to}`,
       owner: <span className="trunc">{owner}</span>,
-      stage: sample ? `${stage}, sample` : stage,
+      stage,
       more: <More row={row} does={does} />,
     },
   };

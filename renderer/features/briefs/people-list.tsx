@@ -67,7 +67,7 @@ const turn = (store: OverviewStore, { candidate, onShortlist }: PersonOnBrief): 
 function Shortlisted({ person, store }: { person: PersonOnBrief; store: OverviewStore }) {
   const { name, onShortlist } = person;
   return (
-    <div className="person-list">
+    <div className="person-turn">
       <Button small tone={onShortlist ? "quiet" : "secondary"} onPress={() => void turn(store, person)}>
         <span aria-hidden="true">{onShortlist ? "Take off the list" : "Add to the shortlist"}</span>
         <span className="sr">{onShortlist ? `Take ${name} off the shortlist` : `Add ${name} to the shortlist`}</span>

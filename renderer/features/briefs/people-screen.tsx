@@ -102,7 +102,7 @@ function People({ overview, store, timeZone, onAsk, onSchedule }: PeopleProps) {
   const musts = overview.needs.filter(({ weight }) => weight === "must").length;
   if (all.length === 0)
     return (
-      <div className="people-none">
+      <div className="placed-none">
         <EmptyState title="No people yet. Add someone you know, or import candidates on Today." />
       </div>
     );

@@ -6,8 +6,8 @@ import { feedbackReasons, reasonWords, verdicts, verdictWords } from "../../../s
 import { dayAndTime } from "../../parts/moment.ts";
 import { Answers, focusAnswers } from "../../ui/answers.tsx";
 import { takesText } from "../../ui/keys.ts";
-import { PickOne } from "../../ui/pick-one.tsx";
 import { Secret } from "../../ui/secret.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { keptEntry, reasonByKey } from "./entry.ts";
 import type { FeedbackStore } from "./feedback-store.ts";
@@ -86,7 +86,7 @@ export function FeedbackRow({ person, name, at, of, next, lacksVerdict, timeZone
             value={entry.words}
             onChange={(words) => write(candidate, { words })}
           />
-          <PickOne
+          <SelectField
             label={`Reason for ${name}`}
             quiet
             none="No reason yet"

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { FeedbackSheet } from "../../../shared/contract/feedback.ts";
 import { fromWall, toWall, zoneAt } from "../../parts/wall-time.ts";
 import { Link } from "../../ui/link.tsx";
-import { PickOne } from "../../ui/pick-one.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { FeedbackStore } from "./feedback-store.ts";
 
@@ -33,7 +33,7 @@ export function SaidBy({ store, sheet, timeZone, onVersion }: Props) {
           <Link href={`/clients/${brief.client.id}`}>Add a contact</Link>
         </p>
       ) : (
-        <PickOne
+        <SelectField
           label="Said by"
           secret
           none="Not said who"
@@ -49,7 +49,7 @@ export function SaidBy({ store, sheet, timeZone, onVersion }: Props) {
         onChange={told}
       />
       {versions.length > 1 && version && (
-        <PickOne
+        <SelectField
           label="Version"
           options={versions.map(({ id, number, variant }) => ({ id, words: `v${number}, ${variant}` }))}
           chosen={version.id}

@@ -4,13 +4,13 @@ import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { dayAndTime, sameDay, timeOfDay } from "../../parts/moment.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { Button } from "../../ui/button.tsx";
-import { Choice } from "../../ui/choice.tsx";
 import { onMac, spell } from "../../ui/keys.ts";
 import { useGo } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Rows } from "../../ui/rows.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { TabLinks } from "../../ui/tab-links.tsx";
 import type { InterviewRow, InterviewsStore } from "./interviews-store.ts";
 import "./interviews-screen.css";
 
@@ -20,7 +20,8 @@ interface Props {
   store: InterviewsStore;
   view: View;
   timeZone: string | undefined;
-  onView(view: View): void;
+  /** The address of the list in such a view. */
+  hrefOf(view: View): string;
   /** Asks with whom and when. */
   onSchedule(): void;
 }
@@ -33,7 +34,7 @@ const VIEWS = [
 ] as const;
 
 /** Every interview: those on the line, those to come, those done. */
-export function InterviewsScreen({ store, view, timeZone, onView, onSchedule }: Props) {
+export function InterviewsScreen({ store, view, timeZone, hrefOf, onSchedule }: Props) {
   const { rows, error, load } = useStore(store);
   const go = useGo();
   useEffect(() => void load(), [load]);
@@ -43,7 +44,7 @@ export function InterviewsScreen({ store, view, timeZone, onView, onSchedule }: 
   );
   const shown = groups.flatMap((group) => group.rows);
   const schedule = (
-    <Button keys="Mod+N I" onPress={onSchedule}>
+    <Button tone="primary" keys="Mod+N I" onPress={onSchedule}>
       Schedule an interview
     </Button>
   );
@@ -51,7 +52,7 @@ export function InterviewsScreen({ store, view, timeZone, onView, onSchedule }: 
     <Page title={<ScreenTitle>Interviews</ScreenTitle>} sub={rows && `${rows.length}`} actions={schedule}>
       {error && <ErrorNote>{error}</ErrorNote>}
       {!rows && !error && <Skeleton rows={6} />}
-      {rows && rows.length > 0 && <Choice label="Show" quiet options={VIEWS} chosen={view} onChoose={onView} />}
+      {rows && rows.length > 0 && <Views rows={rows} view={view} hrefOf={hrefOf} />}
       {rows?.length === 0 && (
         <EmptyState title="No interviews yet.">
           Press {spell("Mod+N I", onMac())}, or schedule one from a person or a brief.
@@ -89,6 +90,16 @@ export function InterviewsScreen({ store, view, timeZone, onView, onSchedule }: 
       )}
     </Page>
   );
+}
+
+function Views({ rows, view, hrefOf }: { rows: readonly InterviewRow[] } & Pick<Props, "view" | "hrefOf">) {
+  const tabs = VIEWS.map(({ id, words }) => ({
+    id,
+    words,
+    count: id === "all" ? rows.length : rows.filter(({ state }) => state === id).length,
+    href: hrefOf(id),
+  }));
+  return <TabLinks label="Views of interviews" current={view} tabs={tabs} />;
 }
 
 /** Where an interview goes on. */

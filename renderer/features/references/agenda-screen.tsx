@@ -5,12 +5,12 @@ import { assertNever } from "../../../shared/domain/assert-never.ts";
 import { counted } from "../../../shared/domain/clock/durations.ts";
 import { dayAndMonth, dayAndTime } from "../../parts/moment.ts";
 import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
-import { Choice } from "../../ui/choice.tsx";
 import { useGo } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Rows } from "../../ui/rows.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, ErrorNote, Skeleton } from "../../ui/states.tsx";
+import { TabLinks } from "../../ui/tab-links.tsx";
 import type { AgendaStore } from "./agenda-store.ts";
 import "./agenda-screen.css";
 
@@ -27,11 +27,12 @@ interface Props {
   store: AgendaStore;
   view: View;
   timeZone: string | undefined;
-  onView(view: View): void;
+  /** The address of the list in such a view. */
+  hrefOf(view: View): string;
 }
 
 /** Whom to ring, whom to ring back, and who has answered. */
-export function AgendaScreen({ store, view, timeZone, onView }: Props) {
+export function AgendaScreen({ store, view, timeZone, hrefOf }: Props) {
   const { rows, error, load } = useStore(store);
   const go = useGo();
   useEffect(() => void load(), [load]);
@@ -49,7 +50,7 @@ export function AgendaScreen({ store, view, timeZone, onView }: Props) {
           Candidates on an open brief bring theirs; ask for them at the end of an interview.
         </EmptyState>
       )}
-      {rows && rows.length > 0 && <Choice label="Show" quiet options={VIEWS} chosen={view} onChoose={onView} />}
+      {rows && rows.length > 0 && <Views rows={rows} view={view} hrefOf={hrefOf} />}
       {rows && rows.length > 0 && shown === 0 && (
         <EmptyState title={`Nobody here. “${VIEWS.find(({ id }) => id === view)?.words}” hides ${rows.length}.`} />
       )}
@@ -77,6 +78,16 @@ export function AgendaScreen({ store, view, timeZone, onView }: Props) {
       )}
     </Page>
   );
+}
+
+function Views({ rows, view, hrefOf }: { rows: readonly AgendaRow[] } & Pick<Props, "view" | "hrefOf">) {
+  const tabs = VIEWS.map(({ id, words }) => ({
+    id,
+    words,
+    count: id === "all" ? rows.length : rows.filter(({ group }) => group === id).length,
+    href: hrefOf(id),
+  }));
+  return <TabLinks label="Views of references" current={view} tabs={tabs} />;
 }
 
 /** Those who may be rung come first; what is planned goes by time. */

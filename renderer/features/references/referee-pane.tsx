@@ -6,7 +6,7 @@ import { spanWords } from "../../../shared/domain/clock/part-dates.ts";
 import { dayAndMonth } from "../../parts/moment.ts";
 import { Button } from "../../ui/button.tsx";
 import { KeptField } from "../../ui/kept-field.tsx";
-import { RadioList } from "../../ui/radio-list.tsx";
+import { Radios } from "../../ui/radios.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import type { ReferenceCallStore } from "./call-store.ts";
 import { IDENTITIES } from "./words.ts";
@@ -95,7 +95,7 @@ export function RefereePane({ store, sheet, call, timeZone }: Props) {
         </ul>
       )}
       <div className="ref-block">
-        <RadioList
+        <Radios
           label={`To ${first} they were`}
           options={RELATIONSHIPS}
           chosen={referee.relationship}
@@ -103,7 +103,7 @@ export function RefereePane({ store, sheet, call, timeZone }: Props) {
         />
       </div>
       <div className="ref-block">
-        <RadioList
+        <Radios
           label="How we know it’s them"
           options={IDENTITIES}
           chosen={identity}

@@ -12,7 +12,7 @@ import { useGo } from "../../ui/navigation.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import { EmptyState, Skeleton } from "../../ui/states.tsx";
-import { TickBox } from "../../ui/tick-box.tsx";
+import { Tick } from "../../ui/tick.tsx";
 import { CompareCard, CompareCell } from "./compare-cell.tsx";
 import { type CompareRow, cellWords, compareRows } from "./compare-rows.ts";
 import { type CompareStore, fewest, most } from "./compare-store.ts";
@@ -114,9 +114,9 @@ export function CompareScreen({ store, id, ids, differences, timeZone, onChange 
       actions={
         compared && (
           <>
-            <TickBox ticked={differences} keys="D" onTick={(ticked) => onChange({ ids, differences: ticked })}>
+            <Tick ticked={differences} keys="D" onTick={(ticked) => onChange({ ids, differences: ticked })}>
               Differences only
-            </TickBox>
+            </Tick>
             {adding}
           </>
         )

@@ -9,7 +9,7 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Grip } from "../../ui/row-list.tsx";
 import { Secret } from "../../ui/secret.tsx";
-import { TickBox } from "../../ui/tick-box.tsx";
+import { Tick } from "../../ui/tick.tsx";
 import { toggled } from "./builder-commands.ts";
 import type { BuilderStore } from "./builder-store.ts";
 import { GateFixes, GatesMet } from "./gates.tsx";
@@ -46,7 +46,7 @@ export function LineRow(props: Props) {
           {at}
         </span>
         {!left && (
-          <TickBox
+          <Tick
             ticked={picked.includes(candidate.id)}
             label={`Compare ${candidate.name}`}
             onTick={() => onPick(toggled(picked, candidate.id))}

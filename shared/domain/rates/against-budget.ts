@@ -33,10 +33,10 @@ export function againstBudget(
   const cents = onGstBasis(sameUnit, rate.gst, budget.gst, gstPercent);
   const [low, high] = [Math.min(budget.fromCents, budget.toCents), Math.max(budget.fromCents, budget.toCents)];
   const unit = rate.per === budget.per ? "" : ` a ${budget.per}`;
-  if (cents > high)
-    return { kind: "over", byCents: cents - high, words: `${moneyWords(cents - high)}${unit} over budget` };
-  if (cents < low)
-    return { kind: "under", byCents: low - cents, words: `${moneyWords(low - cents)}${unit} under budget` };
+  // What was reckoned from another unit is no more exact than a dollar.
+  const said = (away: number): string => moneyWords(unit === "" ? away : Math.max(100, Math.round(away / 100) * 100));
+  if (cents > high) return { kind: "over", byCents: cents - high, words: `${said(cents - high)}${unit} over budget` };
+  if (cents < low) return { kind: "under", byCents: low - cents, words: `${said(low - cents)}${unit} under budget` };
   return { kind: "in", byCents: 0, words: "in budget" };
 }
 

@@ -19,7 +19,7 @@ export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label="Breadcrumb" className="crumbs-region">
       <Breadcrumbs className="crumbs">
         {crumbs.map(({ words, href, secret }, at) => (
-          <Breadcrumb key={`${at} ${words}`} className="crumb">
+          <Breadcrumb key={href ?? words} className="crumb">
             {href ? (
               <Link href={href}>{shown(words, secret)}</Link>
             ) : (

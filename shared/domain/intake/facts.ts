@@ -19,7 +19,7 @@ export type Told =
   | { field: "domain"; value: "banking" | "government" | "retail" | "other" };
 
 /** Something said that no field can take as it is: why, as a sentence. */
-export interface Unfit {
+interface Unfit {
   field: "budget" | "startOn";
   value: null;
   why: string;

@@ -264,7 +264,7 @@ test("nine sections are one key away, needs are added and weighed, and every ans
   await takeFromText(page, id);
 });
 
-/** An email and a dropped file offer facts; only a press fills a field, what fits none says why, and undo takes it back. */
+/** An email and a file offer facts; only a press fills a field, what fits none says why, and undo takes it back. */
 async function takeFromText(page: Page, id: string): Promise<void> {
   const brief = () => ask(page, "briefs.get", { id });
   const before = await brief();
@@ -292,13 +292,10 @@ async function takeFromText(page: Page, id: string): Promise<void> {
   await expect(field(page, "months")).toHaveValue("9");
   await ask(page, "history.undo", {});
   await expect(page.getByRole("button", { name: "Take platform Apigee" })).toBeVisible();
-  const data = await page.evaluateHandle(() => {
-    const dropped = new DataTransfer();
-    dropped.items.add(new File(["Remote, four days a week."], "advert.txt", { type: "text/plain" }));
-    return dropped;
-  });
-  for (const type of ["dragenter", "dragover", "drop"])
-    await page.locator(".drop-zone").dispatchEvent(type, { dataTransfer: data });
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  const buffer = Buffer.from("Remote, four days a week.");
+  await (await chooser).setFiles({ name: "advert.txt", mimeType: "text/plain", buffer });
   await page.getByRole("button", { name: "Take days a week 4" }).click();
   await expect.poll(brief).toMatchObject({ daysPerWeek: 4, place: null });
   await page.setViewportSize({ width: 640, height: 400 });

@@ -17,7 +17,7 @@ interface Text {
 
 const read = (...path: string[]): unknown => load(readFileSync(join(import.meta.dirname, "../..", ...path), "utf8"));
 
-/** Emails and adverts with the facts that each states, none else; the rules were shaped by `texts` alone. */
+/** Emails and adverts with the facts that each states, none else; the rules were shaped by `texts`, and mended once for `held-out`, which was written blind. */
 export const intakeTexts = (file: "texts" | "held-out"): Text[] =>
   read(`test/helpers/fixtures/intake/${file}.yaml`) as Text[];
 

@@ -2,14 +2,14 @@ import { namedDays } from "../../../main/documents/named-days.ts";
 import { found, intakeTexts, score, TODAY } from "../../helpers/intake-texts.ts";
 import { inTurns, mustEqual, type Trial } from "../trial.ts";
 
-/** The facts that emails and adverts state, on texts that the rules were shaped by and on others; both are in the line's name. */
+/** The facts that emails and adverts state, on texts that the rules were shaped by and on others, for which they were mended once; both are in the line's name. */
 export async function intake(): Promise<Trial> {
   const [shaped, others] = [intakeTexts("texts"), intakeTexts("held-out")];
   const texts = [...shaped, ...others].map(({ text }) => text);
   return {
     lines: [
       {
-        name: `facts in ${texts.length} emails: ${figures(shaped)}; on those not shaped by: ${figures(others)}`,
+        name: `facts in ${texts.length} emails: ${figures(shaped)}; on those written blind, mended for since: ${figures(others)}`,
         against: "the reader of dates alone, over the same texts",
         size: texts.length,
         unit: "ms",

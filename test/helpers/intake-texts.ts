@@ -26,7 +26,10 @@ export const terms = termsOf(readPlaybook("resources/playbooks/api-engineer"));
 
 /** What the program finds in a text, as field and value. */
 export const found = (text: string): Text["facts"] =>
-  factsIn(text, { terms, days: (words) => namedDays(words, TODAY), today: TODAY }).map(({ field, value }) => ({ field, value }));
+  factsIn(text, { terms, days: (words) => namedDays(words, TODAY), today: TODAY }).map(({ field, value }) => ({
+    field,
+    value,
+  }));
 
 /** Facts found, wrongly found and missed over all the texts, each told as "text: field value". */
 export function score(texts: readonly Text[]): { right: number; wrong: string[]; missed: string[] } {

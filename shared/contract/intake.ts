@@ -45,5 +45,5 @@ const base64 = z
 export const intake = {
   "briefs.readText": job(z.strictObject({ text: pasted }), read),
   /** A PDF, Word document, email or text file, by its name's ending. */
-  "briefs.readFile": job(z.strictObject({ name, base64 }), read, "refused"),
+  "briefs.readFile": job(z.strictObject({ name, base64 }), read),
 };

@@ -89,12 +89,21 @@ test.describe("on the sample placement", () => {
     const dialog = page.getByRole("dialog", { name: "Agree a new time" });
     const keep = dialog.getByRole("button", { name: "Keep the new time" });
     await expect(keep).toBeDisabled();
-    await dialog.getByLabel("Due").fill("2030-03-12T09:30");
+    // Three weeks ahead, at half past nine on the client's wall.
+    const wall = new Intl.DateTimeFormat("en-CA", {
+      timeZone: "Australia/Melbourne",
+      dateStyle: "short",
+      timeStyle: "short",
+      hourCycle: "h23",
+    });
+    const [day = ""] = wall.format(Date.now() + 21 * 86_400_000).split(", ");
+    await dialog.getByLabel("Due").fill(`${day}T09:30`);
     await dialog.getByLabel("Why, in the client’s words").fill("They are away until then");
     await keep.click();
-    await expect(page.getByText("Agreed with the client: due Tue 12 Mar, 9:30 am AEDT.")).toBeVisible();
+    const words = new RegExp(`Agreed with the client: due \\w+ ${Number(day.slice(-2))} \\w+, 9:30 am AE[DS]T\\.`, "u");
+    await expect(page.getByText(words)).toBeVisible();
     const { clock } = await ask(page, "briefs.get", { id });
-    expect(clock.agreedDueAt).toBe("2030-03-11T22:30:00.000Z");
+    expect(wall.format(new Date(clock.agreedDueAt ?? ""))).toBe(`${day}, 09:30`);
     expect(clock.dueAt).not.toBe(clock.agreedDueAt);
   });
 

@@ -20,5 +20,5 @@ export async function readIntake(ask: Ask, refused: Refused): Promise<void> {
   expect(mail.text).toBe(`An engineer\n\n${text}`);
   expect(mail).toMatchObject({ facts });
   const other = ask("briefs.readFile", { name: "dan.pdf", base64 });
-  await expect(other).rejects.toMatchObject(refused("refused", "/base64"));
+  await expect(other).rejects.toMatchObject(refused("bad-input", "/base64"));
 }

@@ -94,4 +94,4 @@ function paragraphs() {
 const DAMAGED = "That Word document is damaged and can’t be read. Ask for it again, or paste the words.";
 const TOO_MUCH =
   "That Word document unpacks to far more than a document holds, so it wasn’t read. Paste the words instead.";
-const no = (message: string): Refusal => new Refusal("refused", message, "/base64");
+const no = (message: string): Refusal => new Refusal("bad-input", message, "/base64");

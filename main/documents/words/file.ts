@@ -49,7 +49,7 @@ function looksLike(kind: Kind, bytes: Buffer): boolean {
   }
 }
 
-const no = (message: string): Refusal => new Refusal("refused", message, "/base64");
+const no = (message: string): Refusal => new Refusal("bad-input", message, "/base64");
 
 /** Without what nobody can see, and without more than one empty line in a row. */
 const tidy = (words: string): string =>

@@ -17,14 +17,14 @@ async function parsed(bytes: Buffer) {
   try {
     return await PostalMime.parse(new Uint8Array(bytes), { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 });
   } catch {
-    throw new Refusal("refused", "That email is damaged and can’t be read. Paste its words instead.", "/base64");
+    throw new Refusal("bad-input", "That email is damaged and can’t be read. Paste its words instead.", "/base64");
   }
 }
 
 function fromHtml(html: string): string {
   if (html.length > MOST_HTML)
     throw new Refusal(
-      "refused",
+      "bad-input",
       "That email is too long to be read. Paste the part that is about the work.",
       "/base64",
     );

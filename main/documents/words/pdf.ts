@@ -30,4 +30,4 @@ async function opened(bytes: Buffer) {
   }
 }
 
-const no = (message: string): Refusal => new Refusal("refused", message, "/base64");
+const no = (message: string): Refusal => new Refusal("bad-input", message, "/base64");

@@ -4,7 +4,7 @@ import { Refusal } from "../../../shared/contract/operation.ts";
 export function wordsOfText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.includes(0)) throw new Refusal("refused", "That file isn’t the text file that its name says.", "/base64");
+  if (bytes.includes(0)) throw new Refusal("bad-input", "That file isn’t the text file that its name says.", "/base64");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

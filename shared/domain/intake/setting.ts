@@ -15,7 +15,7 @@ const SOME_DAYS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NUMBER}) days?\\b[^.,;]{0,24}(?:remote|from home|WFH)|(?:remote(?:ly)?|from home|WFH)[^.,;]{0,16}(?<![\\p{L}\\p{N}])(?:${NUMBER}) days?\\b`,
   "iu",
 );
-const REFUSED = /\b(?:no|not|isn[’']t|can[’']?t be|without|never|cannot be|not possible)\b[^,.;]{0,12}$/i;
+const REFUSED = /\b(?:no|not|isn[’']t|can[’']?t be|without|never|can\s?not be|not possible)\b[^,.;]{0,12}$/i;
 
 /** Where the work is done, as said in a sentence. */
 export function placeIn(sentence: string): InSentence[] {
@@ -35,7 +35,7 @@ export function placeIn(sentence: string): InSentence[] {
 
 const refused = (sentence: string, { index, 0: words }: RegExpExecArray): boolean =>
   REFUSED.test(sentence.slice(0, index)) ||
-  /^\W{0,2}(?:work )?(?:isn[’']t|is not|won[’']t|not) (?:possible|an option|allowed|work)/i.test(
+  /^\W{0,2}(?:work )?(?:isn[’']t|is\snot|won[’']t|not) (?:possible|an option|allowed|work)/i.test(
     sentence.slice(index + words.length),
   );
 
@@ -60,7 +60,7 @@ const CLEARANCES: readonly [Extract<Told, { field: "clearance" }>["value"], RegE
   ],
 ];
 
-const UNNEEDED = /^\W{0,2}(?:clearance )?(?:is not|isn[’']t|not|won[’']t be) (?:needed|required|necessary)/i;
+const UNNEEDED = /^\W{0,2}(?:clearance )?(?:is\snot|isn[’']t|not|won[’']t be) (?:needed|required|necessary)/i;
 
 /** Security clearances named in a sentence. */
 export function clearancesIn(sentence: string): InSentence[] {

@@ -10,7 +10,7 @@ const storeWith = (answers: Answers) => createIntakeStore(fakeClient(answers).cl
 test("what was typed stays when it can't be read, and says why until somebody types on", async () => {
   const state = storeWith({
     "briefs.readText": () => {
-      throw new Refusal("refused", "Too much.", "/text");
+      throw new Refusal("bad-input", "Too much.", "/text");
     },
   });
   state().type("Kong, please");

@@ -192,12 +192,12 @@ function briefRow(row: BriefRow, timeZone: string | undefined, does: Does) {
           {sample && <span className="briefs-sample"> Sample</span>}
         </span>
       ),
-      role: <span className="briefs-role">{role ? titleNames[role] : ""}</span>,
-      level: level ? optionNames.level[level] : "",
+      role: <span className="briefs-short">{role ? titleNames[role] : ""}</span>,
+      level: <span className="briefs-short">{level ? optionNames.level[level] : ""}</span>,
       musts: `${musts.covered}/${musts.of}`,
       ready: `${ready} of ${target.from}–${target.to}`,
       owner: <span className="trunc">{owner}</span>,
-      stage,
+      stage: <span className="briefs-short">{stage}</span>,
       more: <More row={row} does={does} />,
     },
   };

@@ -41,6 +41,11 @@ test("views and words narrow the list from the address, back brings them again, 
   await expect(rows(page).last()).toContainText("pinned");
   await expect(rows(page).last()).toBeFocused();
   expect((await ask(page, "briefs.list", {}))[0]).toMatchObject({ pinned: true, owner: expect.stringMatching(/./) });
+  await page.getByRole("button", { name: "More for Payments integration rebuild" }).click();
+  await page.getByRole("menuitem", { name: "Unpin" }).click();
+  await expect(frame(page).said).toHaveText("Unpinned Payments integration rebuild");
+  await expect(rows(page).last()).not.toContainText("pinned");
+  await rows(page).last().focus();
   await page.keyboard.press("Enter");
   await frame(page).at("Payments integration rebuild");
 });

@@ -199,9 +199,21 @@ test("the same by pointer, with a pause in between", async ({ page, host }) => {
   await scores.getByRole("radiogroup", { name: /^C5/ }).getByRole("radio", { name: "4, Strong" }).click();
   await scores.getByRole("button", { name: /^Link / }).click();
   await expect(scores.getByText("1 note")).toBeVisible();
+  await call.box.click();
+  await page.keyboard.type("He wrote @tide tables for pilots, used");
+  const offered = page.getByRole("option", { name: /^New claim tide tables for pilots, used/ });
+  await expect(offered).toBeVisible();
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    expect(await axeFaults(page, theme), "a claim that is offered").toEqual([]);
+  }
+  await offered.click();
+  await expect(call.box).toHaveValue("He wrote tide tables for pilots");
+  await page.getByRole("button", { name: "Enter keeps the line" }).click();
+  await expect(call.lines.last()).toContainText("tide tables for pilots");
   await page.getByRole("button", { name: "Finish call" }).click();
   const card = page.getByRole("region", { name: /^C5/ });
-  await expect(card.getByRole("checkbox")).toBeChecked();
+  await expect(card.getByRole("checkbox").first()).toBeChecked();
   await card.getByRole("textbox").click();
   await page.keyboard.type("Consumers succeed unaided");
   await page.getByRole("button", { name: "Submit the rating" }).click();

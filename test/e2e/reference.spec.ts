@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { expectAccessible } from "./pages/accessible.ts";
 import { ask } from "./pages/ask.ts";
+import { axeFaults } from "./pages/axe.ts";
 import { complaints } from "./pages/complaints.ts";
 import { frame } from "./pages/frame.ts";
 
@@ -101,11 +102,23 @@ test("by keys alone: two to the script, one a claim beside the words, and the cl
   await frame(page).open("Today");
   await page.getByRole("row", { name: /^Ask Anahera Whitcombe, On-call roster for payments/ }).focus();
   await page.keyboard.press("Enter");
-  await page.getByLabel("Ask Anahera: what do they say to this?").focus();
+  const asked = page.getByLabel("Ask Anahera: what do they say to this?");
+  await expect(asked).toBeVisible();
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    expect(await axeFaults(page, theme), "a claim to ask about").toEqual([]);
+  }
+  await asked.focus();
   await page.keyboard.type("I set the roster up, then handed it over.");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByText("I set the roster up, then handed it over.")).toBeVisible();
+  await page.getByRole("button", { name: /^Undo: / }).click();
+  await asked.click();
+  await page.keyboard.type("Others ran it.");
+  await page.getByRole("button", { name: "Keep what Anahera says" }).click();
+  await expect(page.getByText("Others ran it.")).toBeVisible();
+  await expect(asked).toHaveCount(0);
   await frame(page).open("Today");
   await expect(page.getByRole("row", { name: /Gareth|Anahera/ })).toHaveCount(0);
   expect((await ask(page, "claims.list", { candidate })).map(({ toAsk }) => toAsk)).toEqual([null, null, null]);

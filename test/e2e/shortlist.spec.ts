@@ -111,6 +111,8 @@ test("by keyboard: one key adds, one moves a place; a reason starts from evidenc
   }
   await expect(frame(page).said).toHaveText("Moved Tobias Quillfeather to 1 of 4");
   await page.keyboard.press("ControlOrMeta+z");
+  await expect(frame(page).said).toHaveText("Undone: Moved Tobias Quillfeather to 1 of 4");
+  await expect(rows(page).first()).toHaveAccessibleName(/^Dev Chandrapillai, 1 of 4/);
   expect(await order(page, id)).toEqual(["Dev", "Tamsin", "Tobias", "Mei-Lin"]);
 
   await rows(page).first().focus();
@@ -251,6 +253,12 @@ test("by pointer: add, move by button, menu and drag, use the suggested order, w
   await expect(rows(page).first()).toContainText("5 of 5 gates");
 
   await page.getByRole("button", { name: "More for Dev Chandrapillai" }).click();
+  await page.getByRole("menuitem", { name: "Evidence" }).click();
+  const behind = page.getByRole("dialog", { name: /^Evidence for Dev/ });
+  await expect(behind.getByRole("article").first()).toBeVisible();
+  await behind.getByRole("button", { name: "Close" }).click();
+  await expect(behind).toBeHidden();
+  await page.getByRole("button", { name: "More for Dev Chandrapillai" }).click();
   await page.getByRole("menuitem", { name: "Dev withdrew…" }).click();
   await page.getByLabel("What did they say?").fill("Took another offer");
   await page.getByRole("button", { name: "Strike the line" }).click();
@@ -345,6 +353,16 @@ test("every screen of shortlists passes axe in both themes and runs out nowhere"
     await page.keyboard.press("r");
     await expect(page.getByRole("region", { name: "From the evidence" })).toBeVisible();
     await check("builder", theme);
+    await page.keyboard.press("Escape");
+    await rows(page).first().focus();
+    await page.keyboard.press("Enter");
+    await expect(
+      page
+        .getByRole("dialog", { name: /^Evidence for/ })
+        .getByRole("article")
+        .first(),
+    ).toBeVisible();
+    expect(await axeFaults(page, theme), "evidence of a line").toEqual([]);
     await page.goto(new URL(`/briefs/${id}/compare?ids=`, host.address).href);
     await frame(page).at("Compare 4 people");
     await check("compare", theme);

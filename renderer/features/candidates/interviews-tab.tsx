@@ -46,8 +46,14 @@ export function InterviewsTab({ facts, timeZone }: Props) {
       </ul>
       <h2>Ratings</h2>
       {ratings.length === 0 && <p className="person-quiet">Not rated yet.</p>}
-      {ratings.map((rating) => (
-        <ShownRating key={rating.id} rating={rating} facts={facts} timeZone={timeZone} />
+      {ratings.map((rating, i) => (
+        <ShownRating
+          key={rating.id}
+          rating={rating}
+          place={`${i + 1} of ${ratings.length}`}
+          facts={facts}
+          timeZone={timeZone}
+        />
       ))}
     </div>
   );
@@ -63,17 +69,20 @@ function whenOf({ plannedAt, startedAt }: Interview, timeZone: string | undefine
 
 function ShownRating({
   rating,
+  place,
   facts,
   timeZone,
 }: {
   rating: Rating;
+  /** Two of one day are told apart by it: "1 of 2". */
+  place: string;
   facts: PersonFacts;
   timeZone: string | undefined;
 }) {
   const { rater, submittedAt, scores, brief } = rating;
   const client = facts.briefs.find((one) => one.brief.id === brief)?.brief.client;
   return (
-    <section className="rating" aria-label={`Rated by ${rater}, ${dayAndMonth(submittedAt, timeZone)}`}>
+    <section className="rating" aria-label={`Rated by ${rater}, ${dayAndMonth(submittedAt, timeZone)}, ${place}`}>
       <p className="person-quiet">
         {rater}, {dayAndMonth(submittedAt, timeZone)}
         {client && (

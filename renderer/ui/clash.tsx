@@ -1,4 +1,5 @@
 import { Button } from "./button.tsx";
+import type { Typed } from "./use-typed.ts";
 import "./clash.css";
 
 interface Props {
@@ -24,4 +25,23 @@ export function Clash({ theirs, onMine, onTheirs }: Props) {
       </Button>
     </div>
   );
+}
+
+/** The same under a field over `useTyped`; nothing while nothing is to be decided. */
+export function TypedClash({
+  typed,
+  onMine,
+  onTheirs = typed.back,
+}: {
+  typed: Typed;
+  /** Keeps the words typed here. */
+  onMine(): void;
+  onTheirs?: () => void;
+}) {
+  if (typed.theirs === null) return null;
+  const mine = (): void => {
+    typed.mine();
+    onMine();
+  };
+  return <Clash theirs={typed.theirs} onMine={mine} onTheirs={onTheirs} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Clash } from "./clash.tsx";
+import { TypedClash } from "./clash.tsx";
 import { TextField } from "./text-field.tsx";
 import { useTyped } from "./use-typed.ts";
 
@@ -71,19 +71,14 @@ export function KeptField({ label, kept, error, hint, type = "text", rows, draft
       onLeave={keepUndisputed}
       onEscape={rows ? undefined : typed.back}
       below={
-        typed.theirs !== null && (
-          <Clash
-            theirs={typed.theirs}
-            onMine={() => {
-              typed.mine();
-              void keep();
-            }}
-            onTheirs={() => {
-              typed.back();
-              if (box) typing?.clear(box);
-            }}
-          />
-        )
+        <TypedClash
+          typed={typed}
+          onMine={() => void keep()}
+          onTheirs={() => {
+            typed.back();
+            if (box) typing?.clear(box);
+          }}
+        />
       }
     />
   );

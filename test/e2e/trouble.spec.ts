@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type FrailHost, startFrailHost } from "../helpers/frail-host.ts";
 import { test as base, expect as expectSoon } from "./fixtures.ts";
-import { ask } from "./pages/ask.ts";
+import { ask, untilTyped } from "./pages/ask.ts";
 import { plannedCall } from "./pages/call.ts";
 import { complaints } from "./pages/complaints.ts";
 import { frame } from "./pages/frame.ts";
@@ -156,7 +156,7 @@ test("two windows on one record: both stay current, and neither writes over what
   await call.open("live");
   await expect(call.box).toBeFocused();
   await page.keyboard.type("One ledger for both systems");
-  await page.waitForTimeout(300);
+  await untilTyped(page, `interview ${call.id} notes`, "One ledger for both systems");
   await other.goto(page.url());
   const box = other.getByRole("textbox", { name: "Note" });
   await expect(box).toHaveValue("One ledger for both systems");
@@ -168,7 +168,7 @@ test("two windows on one record: both stay current, and neither writes over what
   // Everything of the sample is removed in one window while the other is in the call.
   const found = complaints(other);
   await box.fill("Her words on retries");
-  await other.waitForTimeout(300);
+  await untilTyped(page, `interview ${call.id} notes`, "Her words on retries");
   await ask(page, "sample.remove", {});
   const gone = other.getByRole("alert").filter({ hasText: "That interview is no longer here. It was removed" });
   await expect(gone).toBeVisible();

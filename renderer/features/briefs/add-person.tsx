@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { Combo } from "../../ui/combo.tsx";
 import type { OverviewStore } from "./overview-store.ts";
+import "./person.css";
 
 /** Someone who is in the workspace already joins this brief. */
 export function AddPerson({ store }: { store: OverviewStore }) {
@@ -10,7 +11,7 @@ export function AddPerson({ store }: { store: OverviewStore }) {
   const [added, setAdded] = useState(0);
   if (!anyOthers) return null;
   return (
-    <div className="overview-add">
+    <div className="add-person">
       <Combo
         key={added}
         label="Add a person"

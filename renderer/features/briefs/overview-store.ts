@@ -48,6 +48,17 @@ export interface OverviewState {
 
 export type OverviewStore = ReturnType<typeof createOverviewStore>;
 
+/** What is known of a brief before it is read. */
+const NOTHING = {
+  overview: null,
+  triage: null,
+  error: null,
+  refused: null,
+  anyOthers: false,
+  others: [],
+  looking: false,
+} satisfies Partial<OverviewState>;
+
 /** What one brief's overview shows and does; `save` hands a file to the person. */
 export function createOverviewStore(client: Client, save: (name: string, base64: string) => void) {
   /** What is looked for among those who are not on the brief. */
@@ -84,28 +95,12 @@ export function createOverviewStore(client: Client, save: (name: string, base64:
 
   const store = createStore<OverviewState>()((set, get) => ({
     id: null,
-    overview: null,
-    triage: null,
-    error: null,
-    refused: null,
-    anyOthers: false,
-    others: [],
-    looking: false,
+    ...NOTHING,
     load: () => load(),
     open(id) {
       wanted = "";
       asked = "";
-      if (id !== get().id)
-        set({
-          id,
-          overview: null,
-          triage: null,
-          error: null,
-          refused: null,
-          anyOthers: false,
-          others: [],
-          looking: false,
-        });
+      if (id !== get().id) set({ id, ...NOTHING });
       void load();
     },
     async findOthers(words) {

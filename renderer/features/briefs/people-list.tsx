@@ -10,6 +10,7 @@ import { Menu } from "../../ui/menu.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import type { OverviewStore } from "./overview-store.ts";
 import { listKeys } from "./people-keys.ts";
+import "./person.css";
 
 interface Props {
   people: readonly PersonOnBrief[];

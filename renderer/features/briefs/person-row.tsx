@@ -10,6 +10,7 @@ import { Menu } from "../../ui/menu.tsx";
 import { Secret } from "../../ui/secret.tsx";
 import type { OverviewStore } from "./overview-store.ts";
 import type { Asked } from "./people-screen.tsx";
+import "./person.css";
 
 interface Props {
   person: PersonOnBrief;

@@ -5,7 +5,7 @@ import { ScreenTitle, useScreen } from "../../parts/screen.tsx";
 import { SyncedFolder } from "../../parts/synced-folder.tsx";
 import { timeZoneOptions } from "../../parts/time-zones.ts";
 import { Choice } from "../../ui/choice.tsx";
-import { Clash } from "../../ui/clash.tsx";
+import { TypedClash } from "../../ui/clash.tsx";
 import { Combo } from "../../ui/combo.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ErrorNote, Skeleton } from "../../ui/states.tsx";
@@ -137,18 +137,7 @@ function Words({ store, settings, field, label, autoComplete }: WordsProps) {
       autoComplete={autoComplete}
       onChange={typed.type}
       onLeave={() => void (typed.theirs === null && keep())}
-      below={
-        typed.theirs !== null && (
-          <Clash
-            theirs={typed.theirs}
-            onMine={() => {
-              typed.mine();
-              keep();
-            }}
-            onTheirs={typed.back}
-          />
-        )
-      }
+      below={<TypedClash typed={typed} onMine={keep} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Clash } from "../../../ui/clash.tsx";
+import { TypedClash } from "../../../ui/clash.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { useTyped } from "../../../ui/use-typed.ts";
 
@@ -35,18 +35,7 @@ export function LineField({ label, kept, error, onKeep }: Props) {
         error={error}
         onChange={typed.type}
         onLeave={leave}
-        below={
-          typed.theirs !== null && (
-            <Clash
-              theirs={typed.theirs}
-              onMine={() => {
-                typed.mine();
-                keep();
-              }}
-              onTheirs={typed.back}
-            />
-          )
-        }
+        below={<TypedClash typed={typed} onMine={keep} />}
       />
     </div>
   );

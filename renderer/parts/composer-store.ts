@@ -106,7 +106,13 @@ export function createComposer({ typing, place, starters, elapsed, keep, edit, m
     if (disk === "") typing.clear(place);
     else typing.typed(place, disk);
   }
-  async function load(): Promise<void> {
+  let loading: Promise<void> | undefined;
+  /** Once: a second reading of the disk would put the box back under whoever types in it by then. */
+  function load(): Promise<void> {
+    loading ??= recallHeld();
+    return loading;
+  }
+  async function recallHeld(): Promise<void> {
     const held = unpackHeld(await typing.recall(place).catch(() => ""));
     store.setState({
       ...held,

@@ -9,7 +9,8 @@ test.concurrent("50 kills at random moments: nothing acknowledged is lost, no ba
 
 // The control: a trial that finds nothing whatever happens proves nothing.
 test.concurrent("writes that are taken away after a kill are noticed", async () => {
-  const { tried, lost, corrupt } = await kill(5, (data) => rmSync(join(data, "assay.db-wal"), { force: true }));
-  expect(tried).toBe(5);
+  const takeAway = (data: string): void => rmSync(join(data, "assay.db-wal"), { force: true });
+  // A kill can come before anything was acknowledged, so it goes on until one is noticed.
+  const { lost, corrupt } = await kill(25, takeAway, (_, faults) => faults === 0);
   expect(lost + corrupt).toBeGreaterThan(0);
-}, 60_000);
+}, 120_000);

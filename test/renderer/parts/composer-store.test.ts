@@ -4,14 +4,14 @@ import type { KeptLine } from "../../../shared/domain/interviews/held-line.ts";
 import { unpackHeld } from "../../../shared/domain/interviews/held-line.ts";
 
 /** A note box over a disk in memory; `now` moves the call along. */
-function box(disk = new Map<string, string>()) {
+function box(disk = new Map<string, string>(), recall = async (place: string) => disk.get(place) ?? "") {
   const kept: KeptLine[] = [];
   const edits: [string, string][] = [];
   const scores: [string | null, number][] = [];
   const call = { now: 0, full: false };
   const store = createComposer({
     typing: {
-      recall: async (place) => disk.get(place) ?? "",
+      recall,
       typed: (place, words) => void disk.set(place, words),
       clear: (place) => void disk.delete(place),
     },
@@ -99,6 +99,20 @@ test("wording a kept line anew leaves a half-typed one as it was, even over a cr
   await keep();
   expect(edits).toEqual([["n1", "New words"]]);
   expect(shownWords(store.getState())).toBe("Half a line");
+});
+
+test("a box that is drawn twice while its words come back is filled once, not under whoever types by then", async () => {
+  const answers = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+  let asked = 0;
+  const { type, store } = box(new Map(), async () => (await answers[asked++]?.promise) ?? "");
+  const { load } = store.getState();
+  const both = [load(), load()];
+  answers[0]?.resolve("");
+  await both[0];
+  type("One change window");
+  answers[1]?.resolve("");
+  await both[1];
+  expect(store.getState()).toMatchObject({ ready: true, words: "One change window" });
 });
 
 test("a picked claim stands in the words and goes with the line", async () => {
